@@ -1,0 +1,7 @@
+package dev.cmimh.model.dataset;
+
+/** The two sides of a pair. */
+public enum Modality {
+  IMAGE,
+  TEXT
+}

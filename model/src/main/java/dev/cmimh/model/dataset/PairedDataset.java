@@ -1,0 +1,42 @@
+package dev.cmimh.model.dataset;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * Pictures with their words, the labels that judge retrieval, and the split.
+ *
+ * @param name what the data set is called on the command line
+ * @param contentHash SHA-256 over everything that features and codes depend on, in hexadecimal
+ * @param items all pairs; every index elsewhere points into this list
+ * @param labelSets empty where the data has no labels; the first is the default
+ */
+public record PairedDataset(
+    String name,
+    String contentHash,
+    List<PairedItem> items,
+    PictureSource pictures,
+    List<LabelSet> labelSets,
+    Split split) {
+
+  public PairedDataset {
+    items = List.copyOf(items);
+    labelSets = List.copyOf(labelSets);
+  }
+
+  /**
+   * The label set of a name.
+   *
+   * @throws NoSuchElementException if there is none; the message lists those that there are
+   */
+  public LabelSet labels(String wanted) {
+    return labelSets.stream()
+        .filter(set -> set.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "Data set %s has no labels called %s; it has %s"
+                        .formatted(name, wanted, labelSets.stream().map(LabelSet::name).toList())));
+  }
+}
