@@ -109,10 +109,13 @@ public final class CmimhTrainer implements AutoCloseable {
 
   /** The networks as they are now; later steps do not change it. */
   public CmimhModel model() {
-    return new CmimhModel(
-        new CmimhModel.Form(
-            settings.network(), pairs.images().columns(), pairs.texts().columns(), settings.bits()),
-        parameters.copy());
+    return new CmimhModel(form(), parameters.copy());
+  }
+
+  /** What is needed to lay the networks out again. */
+  public CmimhModel.Form form() {
+    return new CmimhModel.Form(
+        settings.network(), pairs.images().columns(), pairs.texts().columns(), settings.bits());
   }
 
   @Override
