@@ -1,11 +1,15 @@
 package dev.cmimh.model.training;
 
+import dev.cmimh.model.hashing.cmimh.CriticInput;
+import dev.cmimh.model.hashing.cmimh.NetworkShape;
+import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
+
 /**
  * Everything that decides a run besides its data: a run is a pure function of the two.
  *
  * @param bits code length L, 1 to 128
  * @param seed of initialisation, batches, dropout and samples
- * @param epochs passes over the training pairs
+ * @param epochs passes over the training pairs, at least 1
  * @param batchSize pairs per step, at least 2
  * @param network widths and regularisation of the networks
  * @param optimizer how gradients become steps
@@ -18,55 +22,30 @@ public record HyperParameters(
     long seed,
     int epochs,
     int batchSize,
-    Network network,
-    Optimizer optimizer,
+    NetworkShape network,
+    OptimizerSettings optimizer,
     CriticInput criticInput,
     double modalityGapWarmUp,
     LiveKnobs knobs) {
 
-  /**
-   * The shape of the networks.
-   *
-   * @param encoderWidth hidden units per encoder layer
-   * @param decoderWidth hidden units per decoder layer
-   * @param criticWidth hidden and output units of the critic's arms
-   * @param classifierWidth hidden units of the density-ratio classifiers
-   * @param linearSkip whether the encoders add a bias-free linear map from input to logits
-   * @param logitBound B of {@code B tanh(z / B)}, or 0 for none
-   * @param imageDropout share of image features that a training step hides, 0 to below 1
-   * @param textDropout the same for text features
-   */
-  public record Network(
-      int encoderWidth,
-      int decoderWidth,
-      int criticWidth,
-      int classifierWidth,
-      boolean linearSkip,
-      double logitBound,
-      double imageDropout,
-      double textDropout) {}
+  /** The longest code that search packs. */
+  public static final int MOST_BITS = 128;
 
-  /** How gradients become steps; the gradient's norm is clipped before either. */
-  public sealed interface Optimizer {
-
-    /** Norm above which the whole gradient is scaled down to it. */
-    double clipNorm();
-
-    /** Weight decay, decoupled from the gradient. */
-    double weightDecay();
-
-    /** Adam without further settings than the usual: 0.9, 0.999, 1e-8. */
-    record Adam(double clipNorm, double weightDecay) implements Optimizer {}
-
-    /** Stochastic gradient descent with momentum. */
-    record Sgd(double momentum, double clipNorm, double weightDecay) implements Optimizer {}
+  public HyperParameters {
+    if (bits < 1 || bits > MOST_BITS) {
+      throw new IllegalArgumentException(
+          "The code length must be 1 to %d bits, but is %d".formatted(MOST_BITS, bits));
+    }
+    if (epochs < 1) {
+      throw new IllegalArgumentException("A run needs at least 1 epoch, but got " + epochs);
+    }
+    if (batchSize < 2) {
+      throw new IllegalArgumentException(
+          "A batch needs at least 2 pairs, one to tell from the other, but got " + batchSize);
+    }
+    if (!(modalityGapWarmUp >= 0 && modalityGapWarmUp <= 1)) {
+      throw new IllegalArgumentException(
+          "The warm-up must be a share of the run from 0 to 1, but is " + modalityGapWarmUp);
+    }
   }
-
-  /**
-   * What the critic reads.
-   *
-   * @param samplesPerPair 0 for the Bernoulli vectors themselves (the method), else the number of
-   *     binary samples drawn per pair (an ablation)
-   */
-  public record CriticInput(int samplesPerPair) {}
 }

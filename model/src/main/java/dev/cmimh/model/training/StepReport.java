@@ -1,5 +1,7 @@
 package dev.cmimh.model.training;
 
+import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
+
 /**
  * What one step of training did.
  *

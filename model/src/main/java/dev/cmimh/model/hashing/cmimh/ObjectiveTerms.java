@@ -1,4 +1,4 @@
-package dev.cmimh.model.training;
+package dev.cmimh.model.hashing.cmimh;
 
 /**
  * The terms of the objective at one step, each before its weight.

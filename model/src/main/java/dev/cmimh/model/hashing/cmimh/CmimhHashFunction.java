@@ -1,0 +1,105 @@
+package dev.cmimh.model.hashing.cmimh;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.hashing.HashFunction;
+import dev.cmimh.model.matrix.FloatMatrix;
+import java.util.function.BiFunction;
+
+/**
+ * The encoders of a trained model, and what else its networks tell about a code. Safe for use by
+ * several threads, also while a trainer goes on.
+ */
+public final class CmimhHashFunction implements HashFunction, AutoCloseable {
+
+  private static final int ROWS_AT_ONCE = 4096;
+
+  private final CmimhNetworks networks;
+  private final int bits;
+  private final NDManager manager;
+  private final NDArray[] parameters;
+
+  public CmimhHashFunction(EngineRuntime runtime, CmimhModel model) {
+    this.networks = model.form().layOut();
+    this.bits = model.form().bits();
+    this.manager = runtime.newManager();
+    this.parameters = new ParameterSet(manager, networks.layout(), model.parameters()).frozen();
+    this.manager.cap();
+  }
+
+  @Override
+  public int bits() {
+    return bits;
+  }
+
+  @Override
+  public FloatMatrix imageLogits(FloatMatrix features) {
+    return inParts(features, bits, networks.imageEncoder()::apply);
+  }
+
+  @Override
+  public FloatMatrix textLogits(FloatMatrix features) {
+    return inParts(features, bits, networks.textEncoder()::apply);
+  }
+
+  /**
+   * What the text decoder reads in codes: expected text features.
+   *
+   * @param signedCodes n x L, each number -1 to 1 (a bit, or 2p - 1)
+   * @param textDimensions d_y
+   * @return n x d_y
+   */
+  public FloatMatrix decodeTexts(FloatMatrix signedCodes, int textDimensions) {
+    return inParts(signedCodes, textDimensions, networks.textDecoder()::apply);
+  }
+
+  /**
+   * The density-ratio estimate of the bits' total correlation.
+   *
+   * @param imageLogits n x L
+   * @param textLogits n x L
+   * @return mean of both modalities, nats
+   */
+  public double totalCorrelation(FloatMatrix imageLogits, FloatMatrix textLogits) {
+    return (totalCorrelation(networks.imageClassifier(), imageLogits)
+            + totalCorrelation(networks.textClassifier(), textLogits))
+        / 2;
+  }
+
+  @Override
+  public void close() {
+    manager.close();
+  }
+
+  private double totalCorrelation(MultiLayerPerceptron classifier, FloatMatrix logits) {
+    FloatMatrix scores =
+        inParts(
+            logits, 1, (arrays, values) -> classifier.apply(arrays, Bernoulli.of(values).signed()));
+    double sum = 0;
+    for (int row = 0; row < scores.rows(); row++) {
+      sum += scores.at(row, 0);
+    }
+    return sum / scores.rows();
+  }
+
+  private FloatMatrix inParts(
+      FloatMatrix input, int outputs, BiFunction<NDArray[], NDArray, NDArray> network) {
+    float[] output = new float[Math.multiplyExact(input.rows(), outputs)];
+    for (int from = 0; from < input.rows(); from += ROWS_AT_ONCE) {
+      int rows = Math.min(ROWS_AT_ONCE, input.rows() - from);
+      float[] part = new float[rows * input.columns()];
+      for (int row = 0; row < rows; row++) {
+        input.copyRow(from + row, part, row * input.columns());
+      }
+      try (NDManager scope = manager.newSubManager()) {
+        NDArray result =
+            network.apply(parameters, scope.create(part, new Shape(rows, input.columns())));
+        result.attach(scope);
+        System.arraycopy(result.toFloatArray(), 0, output, from * outputs, rows * outputs);
+      }
+    }
+    return FloatMatrix.of(input.rows(), outputs, output);
+  }
+}

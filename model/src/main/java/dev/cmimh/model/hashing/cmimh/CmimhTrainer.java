@@ -1,0 +1,167 @@
+package dev.cmimh.model.hashing.cmimh;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.engine.GradientScope;
+import dev.cmimh.model.hashing.cmimh.KeyedRandom.Purpose;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * Trains the networks of CMIMH step by step. Not safe for use by several threads; only one may
+ * differentiate in a process at a time.
+ */
+public final class CmimhTrainer implements AutoCloseable {
+
+  private static final List<ParameterGroup> OBJECTIVE_GROUPS =
+      List.of(ParameterGroup.ENCODERS_AND_CRITIC, ParameterGroup.DECODERS);
+  private static final List<ParameterGroup> CLASSIFIER_GROUPS = List.of(ParameterGroup.CLASSIFIERS);
+
+  private final CmimhSettings settings;
+  private final TrainingPairs pairs;
+  private final KeyedRandom random;
+  private final NDManager manager;
+  private final CmimhNetworks networks;
+  private final ParameterSet parameters;
+  private final ParameterOptimizer optimizer;
+  private long steps;
+
+  /**
+   * @param runtime the engine and its device
+   * @param resumed where to go on, or empty to begin with new parameters
+   */
+  public CmimhTrainer(
+      EngineRuntime runtime,
+      CmimhSettings settings,
+      TrainingPairs pairs,
+      Optional<TrainerState> resumed) {
+    this.settings = settings;
+    this.pairs = pairs;
+    this.random = new KeyedRandom(settings.seed());
+    this.networks =
+        CmimhNetworks.of(
+            settings.network(), pairs.images().columns(), pairs.texts().columns(), settings.bits());
+    TrainerState start = resumed.orElseGet(this::firstState);
+    this.steps = start.steps();
+    this.manager = runtime.newManager();
+    this.parameters = new ParameterSet(manager, networks.layout(), start.parameters());
+    this.optimizer =
+        runtime.onHost()
+            ? new HostOptimizer(settings.optimizer(), parameters, start.optimizer())
+            : new DeviceOptimizer(manager, settings.optimizer(), parameters, start.optimizer());
+    this.manager.cap();
+  }
+
+  /** Steps done so far. */
+  public long steps() {
+    return steps;
+  }
+
+  /**
+   * One step of the objective and one of the density-ratio classifiers.
+   *
+   * @param rows of the training pairs that make the batch, at least 2
+   * @param weights of the terms
+   * @throws DivergenceException if a term is not finite; no parameter has moved then
+   */
+  public StepResult step(int[] rows, ObjectiveWeights weights, LearningRates rates) {
+    long number = steps + 1;
+    try (NDManager scope = manager.newSubManager()) {
+      long begin = System.nanoTime();
+      StepResult result;
+      try (GradientScope gradients = GradientScope.open()) {
+        NDArray[] trainable = parameters.trainable(scope, OBJECTIVE_GROUPS);
+        ForwardPass pass =
+            new ForwardPass(scope, networks, trainable, settings, pairs, rows, number);
+        Bernoulli image = pass.encodeImages();
+        Bernoulli text = pass.encodeTexts();
+        Objective objective = pass.objective(image, text);
+        NDArray total = objective.total(weights);
+        ObjectiveTerms terms = objective.fetch(total);
+        long forward = System.nanoTime();
+        gradients.differentiate(total);
+        long backward = System.nanoTime();
+        double norm = optimizer.step(OBJECTIVE_GROUPS, trainable, rates, number);
+        long optimized = System.nanoTime();
+        float[] losses = classifierStep(scope, gradients, image, text, rates, number);
+        BatchCodes codes =
+            BatchCodes.of(image.logits().toFloatArray(), text.logits().toFloatArray(), rows.length);
+        StepTimings timings =
+            new StepTimings(
+                forward - begin,
+                backward - forward,
+                optimized - backward,
+                System.nanoTime() - optimized);
+        result = new StepResult(terms, codes, losses[0], losses[1], norm, timings);
+      }
+      steps = number;
+      return result;
+    }
+  }
+
+  /** A copy of all that is needed to go on later. */
+  public TrainerState state() {
+    return new TrainerState(steps, parameters.copy(), optimizer.state());
+  }
+
+  /** The networks as they are now; later steps do not change it. */
+  public CmimhModel model() {
+    return new CmimhModel(form(), parameters.copy());
+  }
+
+  /** What is needed to lay the networks out again. */
+  public CmimhModel.Form form() {
+    return new CmimhModel.Form(
+        settings.network(), pairs.images().columns(), pairs.texts().columns(), settings.bits());
+  }
+
+  @Override
+  public void close() {
+    manager.close();
+  }
+
+  private TrainerState firstState() {
+    int size = networks.layout().size();
+    boolean adam = settings.optimizer() instanceof OptimizerSettings.Adam;
+    return new TrainerState(
+        0,
+        networks.layout().initialValues(settings.seed()),
+        new OptimizerState(new float[size], new float[adam ? size : 0]));
+  }
+
+  private float[] classifierStep(
+      NDManager scope,
+      GradientScope gradients,
+      Bernoulli image,
+      Bernoulli text,
+      LearningRates rates,
+      long number) {
+    NDArray[] trainable = parameters.trainable(scope, CLASSIFIER_GROUPS);
+    SplittableRandom permutations = random.stream(Purpose.PERMUTATIONS, number);
+    NDArray imageLoss =
+        classifierLoss(scope, networks.imageClassifier(), trainable, image, permutations);
+    NDArray textLoss =
+        classifierLoss(scope, networks.textClassifier(), trainable, text, permutations);
+    gradients.differentiate(imageLoss.add(textLoss));
+    optimizer.step(CLASSIFIER_GROUPS, trainable, rates, number);
+    return new float[] {imageLoss.getFloat(), textLoss.getFloat()};
+  }
+
+  private static NDArray classifierLoss(
+      NDManager scope,
+      MultiLayerPerceptron classifier,
+      NDArray[] trainable,
+      Bernoulli code,
+      SplittableRandom permutations) {
+    NDArray codes = code.signed().stopGradient();
+    Shape shape = codes.getShape();
+    float[] shuffled =
+        Noise.shuffleColumns(
+            codes.toFloatArray(), (int) shape.get(0), (int) shape.get(1), permutations);
+    return TotalCorrelation.classifierLoss(
+        classifier, trainable, codes, scope.create(shuffled, shape));
+  }
+}

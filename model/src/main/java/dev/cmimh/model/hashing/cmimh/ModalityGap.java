@@ -1,0 +1,28 @@
+package dev.cmimh.model.hashing.cmimh;
+
+import ai.djl.ndarray.NDArray;
+
+/**
+ * The gap between the modalities (equations 6 and 7 of the paper): the symmetric Kullback-Leibler
+ * divergence of the two Bernoulli vectors, {@code 1/2 sum_k (p_k - q_k)(zx_k - zy_k)}. This form
+ * needs no logarithm and cannot overflow.
+ */
+final class ModalityGap {
+
+  private ModalityGap() {}
+
+  /**
+   * Summed over bits, averaged over the batch.
+   *
+   * @return a scalar, at least 0
+   */
+  static NDArray divergence(Bernoulli image, Bernoulli text) {
+    float scale = 0.5f / image.logits().getShape().get(0);
+    return image
+        .probabilities()
+        .sub(text.probabilities())
+        .mul(image.logits().sub(text.logits()))
+        .sum()
+        .mul(scale);
+  }
+}

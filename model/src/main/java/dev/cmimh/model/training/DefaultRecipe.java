@@ -1,0 +1,47 @@
+package dev.cmimh.model.training;
+
+import dev.cmimh.model.hashing.cmimh.CriticInput;
+import dev.cmimh.model.hashing.cmimh.NetworkShape;
+import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
+
+/**
+ * Settings that were seen to train well. None of these values is the paper's, whose own are lost;
+ * all can be changed.
+ */
+public final class DefaultRecipe {
+
+  private DefaultRecipe() {}
+
+  /** The settings of a run for which nothing else was asked. */
+  public static HyperParameters hyperParameters() {
+    return new HyperParameters(
+        32, 1, 40, 128, network(), adam(), new CriticInput(0), 1.0 / 3, knobs());
+  }
+
+  /** Networks for features of about 500 numbers. */
+  public static NetworkShape network() {
+    return new NetworkShape(512, 512, 256, 256, true, 5, 0.2, 0.1);
+  }
+
+  /** The paper's own widths, for its features of about 1,000 numbers. */
+  public static NetworkShape widePaperNetwork() {
+    return new NetworkShape(1024, 1024, 512, 512, true, 5, 0.2, 0.1);
+  }
+
+  public static OptimizerSettings adam() {
+    return new OptimizerSettings.Adam(0.9, 0.999, 5, 0);
+  }
+
+  public static OptimizerSettings sgd() {
+    return new OptimizerSettings.Sgd(0.9, 5, 0);
+  }
+
+  public static LiveKnobs knobs() {
+    return new LiveKnobs(30, 10, 0.8, 0.01, 0.1, 1e-3, 1e-3);
+  }
+
+  /** Gradient descent needs larger steps than Adam. */
+  public static double sgdLearningRate() {
+    return 0.02;
+  }
+}

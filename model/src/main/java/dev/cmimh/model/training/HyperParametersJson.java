@@ -1,0 +1,62 @@
+package dev.cmimh.model.training;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
+
+/** Hyper-parameters as text: what checkpoints and the store of runs keep. */
+public final class HyperParametersJson {
+
+  private final ObjectMapper json =
+      JsonMapper.builder().addMixIn(OptimizerSettings.class, NamedOptimizer.class).build();
+
+  /** Names the optimiser, so that the record can be chosen when it is read. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = OptimizerSettings.Adam.class, name = "adam"),
+    @JsonSubTypes.Type(value = OptimizerSettings.Sgd.class, name = "sgd")
+  })
+  private interface NamedOptimizer {}
+
+  public String write(HyperParameters parameters) {
+    return text(parameters);
+  }
+
+  public String write(LiveKnobs knobs) {
+    return text(knobs);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the text does not describe hyper-parameters
+   */
+  public HyperParameters readHyperParameters(String text) {
+    return read(text, HyperParameters.class);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the text does not describe live settings
+   */
+  public LiveKnobs readKnobs(String text) {
+    return read(text, LiveKnobs.class);
+  }
+
+  private String text(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Records of numbers can always be written", e);
+    }
+  }
+
+  private <T> T read(String text, Class<T> type) {
+    try {
+      return json.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "These settings cannot be read: " + e.getOriginalMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.cmimh.model.training;
+
+/** What a training session tells whoever listens; immutable, in the order in which it happened. */
+public sealed interface TrainingEvent {
+
+  /** A step was done. */
+  record Stepped(StepReport report) implements TrainingEvent {}
+
+  /** An epoch was done and its codes were judged. */
+  record EpochEnded(EpochReport report) implements TrainingEvent {}
+
+  /**
+   * Live settings were changed.
+   *
+   * @param step the first step in which they act
+   */
+  record KnobsChanged(long step, LiveKnobs knobs) implements TrainingEvent {}
+
+  /**
+   * The session's state changed.
+   *
+   * @param message what happened, in a sentence; empty where the state says it all
+   */
+  record StateChanged(TrainingState state, String message) implements TrainingEvent {}
+}

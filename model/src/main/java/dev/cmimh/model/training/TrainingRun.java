@@ -1,0 +1,159 @@
+package dev.cmimh.model.training;
+
+import dev.cmimh.model.hashing.cmimh.BatchCodes;
+import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
+import dev.cmimh.model.hashing.cmimh.CmimhSettings;
+import dev.cmimh.model.hashing.cmimh.CmimhTrainer;
+import dev.cmimh.model.hashing.cmimh.DivergenceException;
+import dev.cmimh.model.hashing.cmimh.LearningRates;
+import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
+import dev.cmimh.model.hashing.cmimh.StepResult;
+import dev.cmimh.model.hashing.cmimh.TrainerState;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The work of a session, step by step, on the session's thread. */
+final class TrainingRun implements AutoCloseable {
+
+  private final TrainingSession.Setup setup;
+  private final Consumer<TrainingEvent> listener;
+  private final Schedule schedule;
+  private final CmimhTrainer trainer;
+  private final HealthCheck healthCheck;
+  private final CheckpointFile checkpoints = new CheckpointFile();
+  private LiveKnobs knobs;
+  private int[] order = {};
+  private int orderedEpoch;
+  private double seconds;
+  private long clock = System.nanoTime();
+
+  TrainingRun(TrainingSession.Setup setup, Consumer<TrainingEvent> listener) {
+    HyperParameters parameters = setup.parameters();
+    this.setup = setup;
+    this.listener = listener;
+    this.schedule = new Schedule(parameters, setup.pairs().size());
+    this.healthCheck = new HealthCheck(parameters.bits());
+    this.knobs = setup.resumed().map(Checkpoint::knobs).orElse(parameters.knobs());
+    this.seconds = setup.resumed().map(Checkpoint::seconds).orElse(0.0);
+    this.trainer =
+        new CmimhTrainer(
+            setup.runtime(),
+            new CmimhSettings(
+                parameters.bits(),
+                parameters.seed(),
+                parameters.network(),
+                parameters.optimizer(),
+                parameters.criticInput()),
+            setup.pairs(),
+            setup.resumed().map(Checkpoint::trainer));
+  }
+
+  boolean isFinished() {
+    return trainer.steps() >= schedule.totalSteps();
+  }
+
+  /** Lets new settings act from the next step on. */
+  void change(LiveKnobs changed) {
+    knobs = changed;
+    listener.accept(new TrainingEvent.KnobsChanged(trainer.steps() + 1, changed));
+  }
+
+  /** One step, and at the end of an epoch the verdict and a checkpoint. */
+  void step() throws TrainingFailure, IOException {
+    long number = trainer.steps() + 1;
+    int epoch = schedule.epochOf(number);
+    StepResult result = trainStep(number, epoch);
+    double elapsed = advanceClock();
+    listener.accept(
+        new TrainingEvent.Stepped(report(number, epoch, result, schedule.batchSize() / elapsed)));
+    if (schedule.endsEpoch(number)) {
+      endEpoch(number, epoch, result.terms());
+    }
+  }
+
+  /** Writes a checkpoint of the last step. */
+  void save() throws IOException {
+    TrainerState state = trainer.state();
+    checkpoints.write(
+        setup.checkpoint(),
+        new Checkpoint(setup.parameters(), knobs, trainer.form(), state, seconds));
+  }
+
+  /** Takes the time since the last step out of the run's duration. */
+  void skipClock() {
+    clock = System.nanoTime();
+  }
+
+  @Override
+  public void close() {
+    trainer.close();
+  }
+
+  private StepResult trainStep(long number, int epoch) throws TrainingFailure {
+    if (orderedEpoch != epoch) {
+      order = schedule.order(epoch);
+      orderedEpoch = epoch;
+    }
+    try {
+      return trainer.step(
+          schedule.batch(order, number),
+          schedule.weights(knobs, number),
+          new LearningRates(knobs.learningRate(), knobs.decoderLearningRate()));
+    } catch (DivergenceException e) {
+      HealthFinding finding = HealthCheck.divergence(number, e.getMessage());
+      throw new TrainingFailure(finding.message(), e);
+    }
+  }
+
+  private void endEpoch(long number, int epoch, ObjectiveTerms terms) throws IOException {
+    CodeJudge.Verdict verdict;
+    try (CmimhHashFunction function = new CmimhHashFunction(setup.runtime(), trainer.model())) {
+      verdict = setup.judge().judge(function);
+    }
+    List<HealthFinding> health = healthCheck.findings(terms, verdict);
+    advanceClock();
+    save();
+    listener.accept(
+        new TrainingEvent.EpochEnded(
+            new EpochReport(
+                epoch,
+                number,
+                verdict.meanAveragePrecision(),
+                verdict.chance(),
+                verdict.ownPairReciprocalRank(),
+                verdict.correlationError(),
+                verdict.totalCorrelation(),
+                verdict.bitMeans(),
+                verdict.deadBits(),
+                verdict.bitAgreement(),
+                verdict.saturation(),
+                health,
+                seconds)));
+  }
+
+  private StepReport report(long number, int epoch, StepResult result, double samplesPerSecond) {
+    BatchCodes codes = result.codes();
+    return new StepReport(
+        number,
+        epoch,
+        result.terms(),
+        codes.imagePrivateInformation(),
+        codes.textPrivateInformation(),
+        result.imageClassifierLoss(),
+        result.textClassifierLoss(),
+        codes.saturation(),
+        result.gradientNorm(),
+        samplesPerSecond,
+        knobs);
+  }
+
+  /** Adds the time since the last reading to the run's duration and returns it, in seconds. */
+  private double advanceClock() {
+    long now = System.nanoTime();
+    double elapsed = Math.max(1, now - clock) / 1e9;
+    clock = now;
+    seconds += elapsed;
+    return elapsed;
+  }
+}
