@@ -1,6 +1,7 @@
 package dev.cmimh.model.feature.image;
 
-import boofcv.alg.feature.dense.DescribeDenseHogFastAlg;
+import boofcv.alg.feature.dense.DescribeDenseHogAlg;
+import boofcv.concurrency.BoofConcurrency;
 import boofcv.factory.feature.dense.ConfigDenseHoG;
 import boofcv.factory.feature.dense.FactoryDescribeImageDenseAlg;
 import boofcv.struct.feature.TupleDesc_F64;
@@ -10,7 +11,8 @@ import boofcv.struct.image.Planar;
 
 /**
  * Histograms of oriented gradients: 8 x 8 cells of 8 x 8 pixels with 9 unsigned orientations, of
- * each pixel the strongest of its three channels; blocks of 2 x 2 cells at every cell, each
+ * each pixel the strongest of its three channels; blocks of 2 x 2 cells at every cell, in which a
+ * pixel votes for the cells around it, less so far from the block's centre; each block
  * L2-normalised, clipped at 0.2 and normalised again.
  *
  * @see <a href="https://doi.org/10.1109/CVPR.2005.177">Dalal and Triggs, Histograms of Oriented
@@ -24,12 +26,17 @@ final class GradientHistograms {
   private static final int CHANNELS = 3;
   private static final ImageType<Planar<GrayF32>> COLOUR = ImageType.pl(CHANNELS, GrayF32.class);
 
+  static {
+    // Pictures are described in parallel already; more threads per picture double the time.
+    BoofConcurrency.USE_CONCURRENT = false;
+  }
+
   private GradientHistograms() {}
 
   /** Writes {@link #LENGTH} numbers from 0 to 1 to {@code target}, from {@code offset} on. */
   static void describe(int[] pixels, float[] target, int offset) {
-    DescribeDenseHogFastAlg<Planar<GrayF32>> algorithm =
-        FactoryDescribeImageDenseAlg.hogFast(settings(), COLOUR);
+    DescribeDenseHogAlg<Planar<GrayF32>> algorithm =
+        FactoryDescribeImageDenseAlg.hog(settings(), COLOUR);
     algorithm.setInput(channels(pixels));
     algorithm.process();
     int next = offset;

@@ -48,53 +48,55 @@ class GradientHistogramsTest {
     return target;
   }
 
-  /** The textbook's way: cell histograms first, then blocks over them. */
+  /** The textbook's way, block by block: no cell histogram is shared between blocks. */
   private static float[] byDefinition(int[] pixels) {
-    double[][][] cells = new double[8][8][BINS];
-    for (int y = 0; y < SIDE; y++) {
-      for (int x = 0; x < SIDE; x++) {
-        double bestX = 0;
-        double bestY = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-          double dx = (channel(pixels, x + 1, y, shift) - channel(pixels, x - 1, y, shift)) / 2.0;
-          double dy = (channel(pixels, x, y + 1, shift) - channel(pixels, x, y - 1, shift)) / 2.0;
-          if (dx * dx + dy * dy > bestX * bestX + bestY * bestY) {
-            bestX = dx;
-            bestY = dy;
-          }
-        }
-        vote(cells[y / 8][x / 8], bestX, bestY);
-      }
-    }
     float[] result = new float[49 * 36];
     for (int block = 0; block < 49; block++) {
-      double[] values = new double[36];
-      for (int i = 0; i < 36; i++) {
-        values[i] = cells[block / 7 + i / 18][block % 7 + i / 9 % 2][i % 9];
+      double[] histogram = new double[36];
+      for (int pixel = 0; pixel < 16 * 16; pixel++) {
+        vote(histogram, pixels, block % 7 * 8, block / 7 * 8, pixel % 16, pixel / 16);
       }
-      normalize(values);
+      normalize(histogram);
       for (int i = 0; i < 36; i++) {
-        values[i] = Math.min(values[i], 0.2);
+        histogram[i] = Math.min(histogram[i], 0.2);
       }
-      normalize(values);
+      normalize(histogram);
       for (int i = 0; i < 36; i++) {
-        result[block * 36 + i] = (float) values[i];
+        result[block * 36 + i] = (float) histogram[i];
       }
     }
     return result;
   }
 
-  private static void vote(double[] histogram, double dx, double dy) {
-    double size = Math.hypot(dx, dy);
-    if (size == 0) {
-      return;
-    }
+  /** Adds one pixel's gradient to the four cells of a block that starts at (left, top). */
+  private static void vote(double[] histogram, int[] pixels, int left, int top, int x, int y) {
+    double[] gradient = strongestGradient(pixels, left + x, top + y);
+    double dx = gradient[0];
+    double dy = gradient[1];
+    double fromCentre = (x - 7.5) * (x - 7.5) + (y - 7.5) * (y - 7.5);
+    double size = Math.hypot(dx, dy) * Math.exp(-fromCentre / (2 * 8 * 8));
     double angle = dx == 0 ? Math.PI / 2 : Math.atan(dy / dx); // -90 to 90 degrees
-    double position = (angle + Math.PI / 2) / Math.PI * BINS;
-    int low = (int) Math.floor(position);
-    double share = position - low;
-    histogram[low % BINS] += size * (1 - share);
-    histogram[(low + 1) % BINS] += size * share;
+    double bin = (angle + Math.PI / 2) / Math.PI * BINS;
+    int low = (int) Math.floor(bin);
+    for (int cell = 0; cell < 4; cell++) {
+      double near =
+          Math.max(0, 1 - Math.abs(x - (cell % 2 * 8 + 4)) / 8.0)
+              * Math.max(0, 1 - Math.abs(y - (cell / 2 * 8 + 4)) / 8.0);
+      histogram[cell * BINS + low % BINS] += size * near * (low + 1 - bin);
+      histogram[cell * BINS + (low + 1) % BINS] += size * near * (bin - low);
+    }
+  }
+
+  private static double[] strongestGradient(int[] pixels, int x, int y) {
+    double[] strongest = {0, 0};
+    for (int shift = 0; shift <= 16; shift += 8) {
+      double dx = (channel(pixels, x + 1, y, shift) - channel(pixels, x - 1, y, shift)) / 2.0;
+      double dy = (channel(pixels, x, y + 1, shift) - channel(pixels, x, y - 1, shift)) / 2.0;
+      if (Math.hypot(dx, dy) > Math.hypot(strongest[0], strongest[1])) {
+        strongest = new double[] {dx, dy};
+      }
+    }
+    return strongest;
   }
 
   private static void normalize(double[] values) {
