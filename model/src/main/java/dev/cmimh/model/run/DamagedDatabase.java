@@ -23,7 +23,7 @@ final class DamagedDatabase {
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
   /** Above this size a check of the whole file would hold up the start of the program. */
-  private static final long WHOLLY_CHECKED_BYTES = 256L << 20;
+  private static final long WHOLLY_CHECKED_BYTES = 64L << 20;
 
   private static final Set<SQLiteErrorCode> DAMAGE =
       EnumSet.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);

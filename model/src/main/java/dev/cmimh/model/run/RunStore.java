@@ -1,5 +1,6 @@
 package dev.cmimh.model.run;
 
+import dev.cmimh.model.training.CheckpointFile;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.StepReport;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -29,7 +29,6 @@ public final class RunStore implements AutoCloseable {
   public static final String LATEST = "latest";
 
   private final ExplorerHome home;
-  private final Predicate<Path> hasModel;
   private final Clock clock;
   private final RandomGenerator random;
   private final RunDatabase database;
@@ -41,25 +40,14 @@ public final class RunStore implements AutoCloseable {
    * program that is newer is left as it is.
    *
    * @param home where it is
-   * @param hasModel whether the folder of a run holds a model that can be used
    */
-  public static RunStore open(ExplorerHome home, Predicate<Path> hasModel) {
+  public static RunStore open(ExplorerHome home) {
     return new RunStore(
-        home,
-        hasModel,
-        Clock.systemUTC(),
-        RandomGenerator.getDefault(),
-        new RunDatabase(home.database()));
+        home, Clock.systemUTC(), RandomGenerator.getDefault(), new RunDatabase(home.database()));
   }
 
-  RunStore(
-      ExplorerHome home,
-      Predicate<Path> hasModel,
-      Clock clock,
-      RandomGenerator random,
-      RunDatabase database) {
+  RunStore(ExplorerHome home, Clock clock, RandomGenerator random, RunDatabase database) {
     this.home = home;
-    this.hasModel = hasModel;
     this.clock = clock;
     this.random = random;
     this.database = database;
@@ -210,7 +198,7 @@ public final class RunStore implements AutoCloseable {
 
   private Run latest() {
     return database.read(RunTable::ids).stream()
-        .filter(id -> hasModel.test(folder(id)))
+        .filter(id -> Files.exists(folder(id).resolve(CheckpointFile.NAME)))
         .findFirst()
         .map(this::find)
         .orElseThrow(

@@ -1,6 +1,7 @@
 package dev.cmimh.model.run;
 
 import dev.cmimh.model.training.HyperParameters;
+import dev.cmimh.model.training.HyperParametersJson;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ final class RunTable {
         description.dataSet(),
         description.dataSetHash(),
         description.splitSeed(),
-        HyperParametersJson.write(hyperParameters),
+        new HyperParametersJson().write(hyperParameters),
         hyperParameters.seed(),
         description.codeVersion(),
         description.engine(),
@@ -133,7 +134,7 @@ final class RunTable {
         row.getString("data_set"),
         row.getString("data_set_hash"),
         row.getLong("split_seed"),
-        HyperParametersJson.read(row.getString("hyper_parameters")),
+        new HyperParametersJson().readHyperParameters(row.getString("hyper_parameters")),
         row.getString("code_version"),
         row.getString("engine"),
         row.getString("device"));

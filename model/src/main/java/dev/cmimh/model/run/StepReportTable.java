@@ -1,6 +1,6 @@
 package dev.cmimh.model.run;
 
-import dev.cmimh.model.training.ObjectiveTerms;
+import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
 import dev.cmimh.model.training.StepReport;
 import java.sql.Connection;
 import java.sql.ResultSet;

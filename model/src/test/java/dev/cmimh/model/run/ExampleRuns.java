@@ -1,14 +1,14 @@
 package dev.cmimh.model.run;
 
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.hashing.cmimh.CriticInput;
+import dev.cmimh.model.hashing.cmimh.NetworkShape;
+import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
+import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.HealthFinding;
 import dev.cmimh.model.training.HyperParameters;
-import dev.cmimh.model.training.HyperParameters.CriticInput;
-import dev.cmimh.model.training.HyperParameters.Network;
-import dev.cmimh.model.training.HyperParameters.Optimizer;
 import dev.cmimh.model.training.LiveKnobs;
-import dev.cmimh.model.training.ObjectiveTerms;
 import dev.cmimh.model.training.StepReport;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +20,13 @@ public final class ExampleRuns {
 
   private ExampleRuns() {}
 
-  public static HyperParameters hyperParameters(Optimizer optimizer) {
+  public static HyperParameters hyperParameters(OptimizerSettings optimizer) {
     return new HyperParameters(
         32,
         7,
         40,
         128,
-        new Network(512, 513, 256, 257, true, 5, 0.2, 0.1),
+        new NetworkShape(512, 513, 256, 257, true, 5, 0.2, 0.1),
         optimizer,
         new CriticInput(0),
         1.0 / 3,
@@ -39,7 +39,7 @@ public final class ExampleRuns {
         "emoji",
         "sha256:0123",
         20261124,
-        hyperParameters(new Optimizer.Adam(5, 0)),
+        hyperParameters(new OptimizerSettings.Adam(0.9, 0.999, 5, 0)),
         "0.1.0",
         "PyTorch 2.7.1",
         "CPU, 2 threads");

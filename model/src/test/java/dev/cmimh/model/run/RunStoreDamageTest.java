@@ -135,11 +135,7 @@ class RunStoreDamageTest {
     small.setMaxPageCount(40);
     try (RunStore store =
         new RunStore(
-            home,
-            run -> true,
-            Clock.systemUTC(),
-            new Random(1),
-            new RunDatabase(home.database(), small))) {
+            home, Clock.systemUTC(), new Random(1), new RunDatabase(home.database(), small))) {
       String run = store.create(ExampleRuns.description("first")).id();
       store.append(run, ExampleRuns.epoch(1, 1));
 
@@ -224,7 +220,7 @@ class RunStoreDamageTest {
   }
 
   private RunStore open() {
-    return RunStore.open(home, run -> true);
+    return RunStore.open(home);
   }
 
   private void execute(String sql) throws SQLException {

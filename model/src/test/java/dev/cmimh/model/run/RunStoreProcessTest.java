@@ -49,7 +49,7 @@ class RunStoreProcessTest {
       writer.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
     }
 
-    try (RunStore store = RunStore.open(home, folder -> true)) {
+    try (RunStore store = RunStore.open(home)) {
       assertThat(store.damagedDatabase()).isEmpty();
       assertThat(store.find(run).state()).isEqualTo(RunState.STOPPED);
       assertThat(store.epochReports(run)).hasSizeGreaterThanOrEqualTo(committed);
@@ -65,7 +65,7 @@ class RunStoreProcessTest {
     Process writer = startWriter();
     try (BufferedReader said =
             new BufferedReader(new InputStreamReader(writer.getInputStream(), UTF_8));
-        RunStore store = RunStore.open(home, folder -> true)) {
+        RunStore store = RunStore.open(home)) {
       String run = said.readLine();
       int committed = readUntil(said, 5);
 
@@ -90,7 +90,7 @@ class RunStoreProcessTest {
       }
     }
 
-    try (RunStore store = RunStore.open(home, folder -> true)) {
+    try (RunStore store = RunStore.open(home)) {
       for (Future<String> run : runs) {
         assertThat(store.epochReports(run.get())).hasSize(10);
       }
@@ -99,7 +99,7 @@ class RunStoreProcessTest {
   }
 
   private String writeAndReadBack() {
-    try (RunStore store = RunStore.open(home, folder -> true)) {
+    try (RunStore store = RunStore.open(home)) {
       String run = store.create(ExampleRuns.description("one of many")).id();
       for (int epoch = 1; epoch <= 10; epoch++) {
         store.append(run, ExampleRuns.epoch(epoch, epoch));

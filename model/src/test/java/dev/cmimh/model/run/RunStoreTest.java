@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
+import dev.cmimh.model.training.CheckpointFile;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.LiveKnobs;
-import dev.cmimh.model.training.ObjectiveTerms;
 import dev.cmimh.model.training.StepReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -206,7 +207,7 @@ class RunStoreTest {
           .isInstanceOf(UnknownRunException.class)
           .hasMessage("There is no run with a model yet. Train one first.");
 
-      Files.createFile(store.folder(second).resolve("model"));
+      Files.createFile(store.folder(second).resolve(CheckpointFile.NAME));
 
       assertThat(store.find("latest").description().name()).isEqualTo("second");
     }
@@ -253,11 +254,7 @@ class RunStoreTest {
   private RunStore open(java.util.random.RandomGenerator random) {
     ExplorerHome home = new ExplorerHome(folder);
     return new RunStore(
-        home,
-        run -> Files.exists(run.resolve("model")),
-        Clock.fixed(NOW, ZoneOffset.UTC),
-        random,
-        new RunDatabase(home.database()));
+        home, Clock.fixed(NOW, ZoneOffset.UTC), random, new RunDatabase(home.database()));
   }
 
   private static MeasuredFigure figure(String k, double value) {

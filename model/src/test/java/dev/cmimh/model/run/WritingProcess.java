@@ -18,7 +18,7 @@ final class WritingProcess {
   private WritingProcess() {}
 
   public static void main(String[] arguments) throws IOException {
-    try (RunStore store = RunStore.open(new ExplorerHome(Path.of(arguments[0])), run -> true);
+    try (RunStore store = RunStore.open(new ExplorerHome(Path.of(arguments[0])));
         FileOutputStream output = new FileOutputStream(FileDescriptor.out)) {
       String run = store.create(ExampleRuns.description("killed")).id();
       say(output, run);
