@@ -106,7 +106,15 @@ public final class TrainingSession {
     } catch (RuntimeException | IOException e) {
       message = "Training ended by a failure: " + e.getMessage() + ". The last checkpoint is kept.";
     } finally {
+      endWith(last, message);
+    }
+  }
+
+  /** A listener that fails must not keep others waiting for the end. */
+  private void endWith(TrainingState last, String message) {
+    try {
       tell(last, message);
+    } finally {
       end.complete(last);
     }
   }
