@@ -27,22 +27,12 @@ class EvaluationItemsTest {
   }
 
   @Test
-  void refusesAGroupOnBothSidesAndNamesIt() {
+  void cannotBeHadFromASplitThatPutsAGroupOnBothSides() {
     Split straddling = new Split(1, new int[] {0, 3}, new int[] {2}, new int[] {4});
 
     assertThatThrownBy(() -> EvaluationItems.of(dataset(straddling), Split.Part.TEST))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("item 4 asks and item 3 answers")
-        .hasMessageContaining("group sun");
-  }
-
-  @Test
-  void refusesAnItemOnBothSides() {
-    Split overlapping = new Split(1, new int[] {0, 1, 2}, new int[] {2}, new int[] {4});
-
-    assertThatThrownBy(() -> EvaluationItems.of(dataset(overlapping), Split.Part.VALIDATION))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("item 2 asks and item 2 answers");
+        .hasMessageContaining("sun");
   }
 
   private static PairedDataset dataset(Split split) {
