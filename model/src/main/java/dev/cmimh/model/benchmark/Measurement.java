@@ -1,0 +1,21 @@
+package dev.cmimh.model.benchmark;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * One measured speed.
+ *
+ * @param bench what was measured, such as "search/top10"
+ * @param settings under which conditions, such as bits, codes and threads, in the order to print
+ * @param value the median of several rounds
+ * @param unit unit of the value, such as "ns/code"
+ */
+public record Measurement(
+    String bench, SequencedMap<String, Integer> settings, double value, String unit) {
+
+  public Measurement {
+    settings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(settings));
+  }
+}
