@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Answers queries of either modality with pictures or with texts. Pictures that share a text are one
- * answer among texts. Safe for use by several threads.
+ * Answers queries of either modality with pictures or with texts. Pictures that share a text are
+ * one answer among texts. Safe for use by several threads.
  */
 public final class SearchService {
 

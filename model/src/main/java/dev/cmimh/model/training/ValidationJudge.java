@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Judges codes on the validation queries against the training items. The labels are used here alone:
- * what is said about the codes never reaches training.
+ * Judges codes on the validation queries against the training items. The labels are used here
+ * alone: what is said about the codes never reaches training.
  */
 public final class ValidationJudge implements CodeJudge {
 
@@ -56,8 +56,7 @@ public final class ValidationJudge implements CodeJudge {
       FloatMatrix images,
       FloatMatrix texts,
       int threads) {
-    int[] queries =
-        Arrays.copyOf(items.queries(), Math.min(MOST_QUERIES, items.queries().length));
+    int[] queries = Arrays.copyOf(items.queries(), Math.min(MOST_QUERIES, items.queries().length));
     this.relevance = labels.map(set -> Relevance.of(set, queries, items.database()));
     this.queryImages = images.select(queries);
     this.queryTexts = texts.select(queries);
@@ -75,8 +74,7 @@ public final class ValidationJudge implements CodeJudge {
   public Verdict judge(CmimhHashFunction function) {
     FloatMatrix imageLogits = function.imageLogits(databaseImages);
     FloatMatrix textLogits = function.textLogits(databaseTexts);
-    PairedCodes database =
-        new PairedCodes(HashCodes.of(imageLogits), HashCodes.of(textLogits));
+    PairedCodes database = new PairedCodes(HashCodes.of(imageLogits), HashCodes.of(textLogits));
     PairedCodes queries =
         new PairedCodes(
             HashCodes.of(function.imageLogits(queryImages)),

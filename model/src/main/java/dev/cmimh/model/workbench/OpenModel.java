@@ -22,8 +22,8 @@ public record OpenModel(Run run, CmimhHashFunction function) implements AutoClos
    * Opens the model of a run.
    *
    * @param data the data that it is used on, whose features must be those that it learned from
-   * @throws IOException if its checkpoint is missing or damaged, or the data is another; the message
-   *     says which
+   * @throws IOException if its checkpoint is missing or damaged, or the data is another; the
+   *     message says which
    */
   public static OpenModel of(RunStore store, Run run, EngineRuntime runtime, OpenData data)
       throws IOException {

@@ -123,6 +123,43 @@ class PairsFolderReaderTest {
     assertThat(data.items()).extracting(PairedItem::group).doesNotHaveDuplicates();
   }
 
+  @Test
+  void joinsTheRowsOfOnePicture() throws IOException {
+    write(
+        "image,text,labels",
+        "p0.png,red apple,fruit",
+        "p1.png,chair,furniture",
+        "./p0.png,an apple on a table,food;fruit",
+        "p0.png,red apple,fruit",
+        "p2.png,pear,fruit");
+
+    PairedDataset data = reader.read(folder);
+
+    assertThat(data.items())
+        .extracting(PairedItem::id)
+        .containsExactly("p0.png", "p1.png", "p2.png");
+    assertThat(data.items().get(0).words()).containsExactly("red", "apple", "table");
+    assertThat(data.items().get(0).name()).isEqualTo("red apple\nan apple on a table");
+    assertThat(data.labels("labels").masks()[0]).containsExactly(0b11);
+  }
+
+  @Test
+  void drawsASplitWhereTheOwnersPutsOnePictureOnTwoSides() throws IOException {
+    write(
+        "image,text,split",
+        "p0.png,red apple,train",
+        "p1.png,pear,train",
+        "p2.png,chair,test",
+        "p0.png,red apple,test");
+
+    PairedDataset data = reader.read(folder);
+
+    assertThat(data.items()).hasSize(3);
+    assertThat(data.split().test()).hasSize(1);
+    assertThat(data.split().validation()).hasSize(1);
+    assertThat(data.split().train()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Train, VAL, Test",
@@ -178,7 +215,6 @@ class PairsFolderReaderTest {
       value = {
         "missing.png,pear | line 3 names the picture missing.png, but there is no such file",
         "../p1.png,pear | line 3 names ../p1.png, which lies outside of the folder",
-        "p0.png,pear | line 3 names p0.png again, after",
         ",pear | line 3 has no image",
         "p1.png, | line 3 has no text",
         "p1.png | line 3 has no text",
