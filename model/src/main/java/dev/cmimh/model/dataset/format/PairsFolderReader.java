@@ -8,12 +8,9 @@ import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.dataset.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -21,7 +18,8 @@ import java.util.Objects;
  *
  * <p>The table has the columns {@code image} (a file below the folder), {@code text}, and if it
  * likes {@code labels} (parted by ";") and {@code split} (train, validation or test). Without a
- * split one is drawn; without its validation part that is carved from train.
+ * split one is drawn; without its validation part that is carved from train. Rows of the same
+ * picture become one item with all their words and labels.
  */
 public final class PairsFolderReader {
 
@@ -46,74 +44,41 @@ public final class PairsFolderReader {
     }
     List<PairsTable.Row> rows = PairsTable.read(table);
     Path home = folder.toAbsolutePath().normalize();
-    List<Path> pictures = pictures(home, rows);
-    PairsSplit drawing = new PairsSplit(table.toString(), rows);
+    boolean splitNamed = rows.stream().anyMatch(row -> !row.split().isEmpty());
+    List<FolderPair> pairs = FolderPair.of(home, rows, splitNamed);
+    PairsSplit drawing = new PairsSplit(table.toString(), pairs);
     Split split = drawing.split();
     PictureDecoder decoder = new PictureDecoder();
     return new PairedDataset(
         home.toString(),
-        FolderHash.of(table, pictures),
-        items(home, rows, drawing.groups(split)),
-        item -> decoder.decode(pictures.get(item)),
-        labelSets(rows),
+        FolderHash.of(table, pairs.stream().map(FolderPair::picture).toList()),
+        items(home, pairs, drawing.groups(split)),
+        item -> decoder.decode(pairs.get(item).picture()),
+        labelSets(pairs),
         split);
   }
 
-  private List<PairedItem> items(Path home, List<PairsTable.Row> rows, List<String> groups)
+  private List<PairedItem> items(Path home, List<FolderPair> pairs, List<String> groups)
       throws IOException {
     String source = Objects.requireNonNullElse(home.getFileName(), home).toString();
     List<PairedItem> items = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      PairsTable.Row row = rows.get(i);
-      List<String> words = tokenizer.words(row.text());
+    for (int i = 0; i < pairs.size(); i++) {
+      FolderPair pair = pairs.get(i);
+      List<String> words = tokenizer.words(pair.text());
       if (words.isEmpty()) {
         throw new IOException(
             "%s has the text \"%s\", in which no word says anything: describe the picture"
-                .formatted(row.where(), row.text()));
+                .formatted(pair.where(), pair.text()));
       }
-      items.add(new PairedItem(row.image(), groups.get(i), row.text(), source, words));
+      items.add(new PairedItem(pair.id(), groups.get(i), pair.text(), source, words));
     }
     return items;
   }
 
-  private static List<Path> pictures(Path home, List<PairsTable.Row> rows) throws IOException {
-    Map<Path, PairsTable.Row> named = new HashMap<>();
-    List<Path> pictures = new ArrayList<>();
-    for (PairsTable.Row row : rows) {
-      Path picture = picture(home, row);
-      PairsTable.Row before = named.put(picture, row);
-      if (before != null) {
-        throw new IOException(
-            "%s names %s again, after %s: give each picture one line with all its text"
-                .formatted(row.where(), row.image(), before.where()));
-      }
-      pictures.add(picture);
-    }
-    return List.copyOf(pictures);
-  }
-
-  private static Path picture(Path home, PairsTable.Row row) throws IOException {
-    Path picture;
-    try {
-      picture = home.resolve(row.image()).normalize();
-    } catch (InvalidPathException e) {
-      throw new IOException(row.where() + " names no file: " + row.image(), e);
-    }
-    if (!picture.startsWith(home)) {
-      throw new IOException(
-          "%s names %s, which lies outside of the folder".formatted(row.where(), row.image()));
-    }
-    if (!Files.isRegularFile(picture)) {
-      throw new IOException(
-          "%s names the picture %s, but there is no such file".formatted(row.where(), row.image()));
-    }
-    return picture;
-  }
-
-  private static List<LabelSet> labelSets(List<PairsTable.Row> rows) {
-    if (rows.stream().allMatch(row -> row.labels().isEmpty())) {
+  private static List<LabelSet> labelSets(List<FolderPair> pairs) {
+    if (pairs.stream().allMatch(pair -> pair.labels().isEmpty())) {
       return List.of();
     }
-    return List.of(LabelSet.of(LABEL_SET, rows.stream().map(PairsTable.Row::labels).toList()));
+    return List.of(LabelSet.of(LABEL_SET, pairs.stream().map(FolderPair::labels).toList()));
   }
 }

@@ -9,13 +9,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The split of a table of pairs: the owner's, where its rows name one; else drawn, so that pictures
- * with the same text lie on one side. Every side is shuffled: an order by category would leak
- * through ties.
+ * The split of a folder of pairs: the owner's, where the table names one that can be kept; else
+ * drawn, so that pictures with the same text lie on one side. Every side is shuffled: an order by
+ * category would leak through ties.
  */
 final class PairsSplit {
 
@@ -24,51 +28,62 @@ final class PairsSplit {
   private static final double VALIDATION_SHARE = 0.12;
   private static final int FEWEST_TEXTS = 3;
 
-  private enum Side {
-    TRAIN,
-    VALIDATION,
-    TEST
-  }
+  private final Logger log = LoggerFactory.getLogger(PairsSplit.class);
+  private final String table;
+  private final List<FolderPair> pairs;
 
-  private static final Map<String, Side> SIDES =
-      Map.ofEntries(
-          Map.entry("train", Side.TRAIN),
-          Map.entry("training", Side.TRAIN),
-          Map.entry("database", Side.TRAIN),
-          Map.entry("retrieval", Side.TRAIN),
-          Map.entry("validation", Side.VALIDATION),
-          Map.entry("valid", Side.VALIDATION),
-          Map.entry("val", Side.VALIDATION),
-          Map.entry("dev", Side.VALIDATION),
-          Map.entry("test", Side.TEST),
-          Map.entry("testing", Side.TEST),
-          Map.entry("query", Side.TEST));
-
-  private final List<PairsTable.Row> rows;
-  private final String file;
-
-  PairsSplit(String file, List<PairsTable.Row> rows) {
-    this.file = file;
-    this.rows = List.copyOf(rows);
+  PairsSplit(String table, List<FolderPair> pairs) {
+    this.table = table;
+    this.pairs = List.copyOf(pairs);
   }
 
   /**
-   * The split.
+   * The split. An owner's split that puts one picture on two sides cannot be kept: a warning says
+   * so, and one is drawn.
    *
-   * @throws IOException if only some rows name a side, a side is unknown or empty, or there are too
-   *     few different texts to draw one
+   * @throws IOException if the owner's split has no train or no test side, or there are too few
+   *     different texts to draw one
    */
   Split split() throws IOException {
-    if (rows.stream().allMatch(row -> row.split().isEmpty())) {
-      return drawn(TEST_SHARE, VALIDATION_SHARE, IntStream.range(0, rows.size()).toArray());
+    if (pairs.stream().allMatch(pair -> pair.sides().isEmpty())) {
+      return drawn(TEST_SHARE, VALIDATION_SHARE, IntStream.range(0, pairs.size()).toArray());
     }
-    Map<Side, List<Integer>> sides = sides();
-    int[] train = shuffled(sides.get(Side.TRAIN));
-    int[] validation = shuffled(sides.get(Side.VALIDATION));
-    int[] test = shuffled(sides.get(Side.TEST));
+    List<FolderPair> torn = pairs.stream().filter(pair -> pair.sides().size() > 1).toList();
+    if (!torn.isEmpty()) {
+      log.warn(
+          "{} puts {} pictures on two sides of its split, {} first: a new split is drawn, by text",
+          table,
+          torn.size(),
+          torn.getFirst().id());
+      return drawn(TEST_SHARE, VALIDATION_SHARE, IntStream.range(0, pairs.size()).toArray());
+    }
+    return owners();
+  }
+
+  /**
+   * The group of every pair: its text, unless the owner's split parts pictures of the same text;
+   * then a warning says so, and every picture is its own group.
+   */
+  List<String> groups(Split split) {
+    Optional<String> torn = textOnTwoSides(split);
+    if (torn.isPresent()) {
+      log.warn(
+          "{} puts pictures of the same text on two sides of its split, such as \"{}\": expect"
+              + " flattering figures",
+          table,
+          torn.get());
+      return pairs.stream().map(FolderPair::id).toList();
+    }
+    return pairs.stream().map(FolderPair::text).toList();
+  }
+
+  private Split owners() throws IOException {
+    int[] train = shuffled(SplitSide.TRAIN);
+    int[] validation = shuffled(SplitSide.VALIDATION);
+    int[] test = shuffled(SplitSide.TEST);
     if (train.length == 0 || test.length == 0) {
       throw new IOException(
-          file + " needs rows of split train and rows of split test, or no column split at all");
+          table + " needs rows of split train and rows of split test, or no column split at all");
     }
     if (validation.length == 0) {
       Split carved = drawn(0, VALIDATION_SHARE / (1 - TEST_SHARE), train);
@@ -77,31 +92,31 @@ final class PairsSplit {
     return new Split(SEED, train, validation, test);
   }
 
-  /**
-   * The group of every row: its text, unless the owner's split parts pictures of the same text;
-   * then every picture is its own group.
-   */
-  List<String> groups(Split split) {
-    Map<String, Integer> sideOfText = new HashMap<>();
-    List<int[]> sides = List.of(split.train(), split.validation(), split.test());
-    for (int side = 0; side < sides.size(); side++) {
-      for (int row : sides.get(side)) {
-        Integer other = sideOfText.putIfAbsent(rows.get(row).text(), side);
-        if (other != null && other != side) {
-          return rows.stream().map(PairsTable.Row::image).toList();
+  private Optional<String> textOnTwoSides(Split split) {
+    Map<String, SplitSide> sideOfText = new HashMap<>();
+    Map<SplitSide, int[]> sides = new EnumMap<>(SplitSide.class);
+    sides.put(SplitSide.TRAIN, split.train());
+    sides.put(SplitSide.VALIDATION, split.validation());
+    sides.put(SplitSide.TEST, split.test());
+    for (Map.Entry<SplitSide, int[]> side : sides.entrySet()) {
+      for (int pair : side.getValue()) {
+        String text = pairs.get(pair).text();
+        SplitSide other = sideOfText.putIfAbsent(text, side.getKey());
+        if (other != null && other != side.getKey()) {
+          return Optional.of(text);
         }
       }
     }
-    return rows.stream().map(PairsTable.Row::text).toList();
+    return Optional.empty();
   }
 
   private Split drawn(double testShare, double validationShare, int[] among) throws IOException {
-    List<String> texts = IntStream.of(among).mapToObj(row -> rows.get(row).text()).toList();
+    List<String> texts = IntStream.of(among).mapToObj(pair -> pairs.get(pair).text()).toList();
     long different = texts.stream().distinct().count();
     if (different < FEWEST_TEXTS) {
       throw new IOException(
           "%s has %d different texts to draw a split from: it needs at least %d, or a column split"
-              .formatted(file, different, FEWEST_TEXTS));
+              .formatted(table, different, FEWEST_TEXTS));
     }
     Split split = new SplitDrawing(testShare, validationShare, SEED).draw(texts);
     return new Split(
@@ -115,29 +130,13 @@ final class PairsSplit {
     return IntStream.of(positions).map(position -> among[position]).toArray();
   }
 
-  private Map<Side, List<Integer>> sides() throws IOException {
-    Map<Side, List<Integer>> sides = new EnumMap<>(Side.class);
-    for (Side side : Side.values()) {
-      sides.put(side, new ArrayList<>());
-    }
-    for (int row = 0; row < rows.size(); row++) {
-      sides.get(side(rows.get(row))).add(row);
-    }
-    return sides;
-  }
-
-  private static Side side(PairsTable.Row row) throws IOException {
-    Side side = SIDES.get(row.split());
-    if (side == null) {
-      throw new IOException(
-          "%s has the split \"%s\": it must be train, validation or test, or empty in every line"
-              .formatted(row.where(), row.split()));
-    }
-    return side;
-  }
-
-  private static int[] shuffled(List<Integer> rows) {
-    List<Integer> order = new ArrayList<>(rows);
+  private int[] shuffled(SplitSide side) {
+    List<Integer> order =
+        new ArrayList<>(
+            IntStream.range(0, pairs.size())
+                .filter(pair -> pairs.get(pair).sides().equals(Set.of(side)))
+                .boxed()
+                .toList());
     Collections.shuffle(order, new Random(SEED));
     return order.stream().mapToInt(Integer::intValue).toArray();
   }
