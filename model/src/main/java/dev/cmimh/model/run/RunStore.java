@@ -165,6 +165,21 @@ public final class RunStore implements AutoCloseable {
         .orElseThrow(() -> RunIds.unknown(id, database.read(RunTable::ids)));
   }
 
+  /**
+   * All that is stored of a run.
+   *
+   * @param id its identifier, or {@link #LATEST}
+   */
+  public RunRecord read(String id) {
+    Run run = find(id);
+    return new RunRecord(
+        run,
+        stepReports(run.id()),
+        epochReports(run.id()),
+        liveChanges(run.id()),
+        figures(run.id()));
+  }
+
   /** The reports of a run's steps, in order; those of the last quarter of a second may miss. */
   public List<StepReport> stepReports(String run) {
     return database.read(connection -> StepReportTable.read(connection, run));
