@@ -20,13 +20,9 @@ final class FeatureWork {
    * @throws CancellationException if the work was cancelled
    */
   synchronized void report(FeatureStage stage, int done, int total) {
-    checkCancelled();
-    progress.report(stage, done, total);
-  }
-
-  void checkCancelled() {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException("The features were cancelled before they were complete");
     }
+    progress.report(stage, done, total);
   }
 }

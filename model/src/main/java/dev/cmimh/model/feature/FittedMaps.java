@@ -23,14 +23,18 @@ record FittedMaps(AffineMap image, AffineMap text, FeatureSummary summary) {
       int[] training,
       FeatureSettings settings,
       FeatureWork work) {
-    work.report(IMAGE_COMPONENTS, 0, 1);
     PrincipalComponents ofImages =
-        PrincipalComponents.fit(images, training, settings.imageComponents());
-    work.report(IMAGE_COMPONENTS, 1, 1);
-    work.report(TEXT_COMPONENTS, 0, 1);
+        PrincipalComponents.fit(
+            images,
+            training,
+            settings.imageComponents(),
+            (done, total) -> work.report(IMAGE_COMPONENTS, done, total));
     PrincipalComponents ofTexts =
-        PrincipalComponents.fit(texts, training, settings.textComponents());
-    work.report(TEXT_COMPONENTS, 1, 1);
+        PrincipalComponents.fit(
+            texts,
+            training,
+            settings.textComponents(),
+            (done, total) -> work.report(TEXT_COMPONENTS, done, total));
     return switch (settings.input()) {
       case PrincipalOnly _ ->
           new FittedMaps(

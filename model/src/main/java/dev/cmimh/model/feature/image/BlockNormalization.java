@@ -1,5 +1,6 @@
 package dev.cmimh.model.feature.image;
 
+import dev.cmimh.model.feature.projection.ColumnMeans;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,17 +37,10 @@ public final class BlockNormalization {
    */
   public static BlockNormalization fit(
       List<DescriptorBlock> blocks, FloatMatrix descriptors, int[] training) {
-    double[] sums = new double[descriptors.columns()];
-    float[] row = new float[descriptors.columns()];
-    for (int item : training) {
-      descriptors.copyRow(item, row, 0);
-      for (int i = 0; i < row.length; i++) {
-        sums[i] += row[i];
-      }
-    }
-    float[] mean = new float[sums.length];
+    double[] means = ColumnMeans.of(descriptors, training);
+    float[] mean = new float[means.length];
     for (int i = 0; i < mean.length; i++) {
-      mean[i] = (float) (sums[i] / training.length);
+      mean[i] = (float) means[i];
     }
     return new BlockNormalization(blocks, mean);
   }

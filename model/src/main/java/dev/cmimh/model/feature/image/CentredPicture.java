@@ -29,24 +29,28 @@ final class CentredPicture {
   static int[] pixels(BufferedImage picture) {
     int[] square = new int[SIDE * SIDE];
     Arrays.fill(square, WHITE);
-    OpaqueBox box = OpaqueBox.of(picture);
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    int[] colours = picture.getRGB(0, 0, width, height, null, 0, width);
+    OpaqueBox box = OpaqueBox.of(colours, width);
     if (!box.isEmpty()) {
-      paste(scaled(onWhite(picture, box)), square);
+      paste(scaled(onWhite(colours, width, box)), square);
     }
     return square;
   }
 
-  private static BufferedImage onWhite(BufferedImage picture, OpaqueBox box) {
-    BufferedImage opaque = new BufferedImage(box.width(), box.height(), BufferedImage.TYPE_INT_RGB);
-    int[] row = new int[box.width()];
+  private static BufferedImage onWhite(int[] colours, int width, OpaqueBox box) {
+    int[] opaque = new int[box.width() * box.height()];
     for (int y = 0; y < box.height(); y++) {
-      picture.getRGB(box.left(), box.top() + y, box.width(), 1, row, 0, box.width());
-      for (int x = 0; x < row.length; x++) {
-        row[x] = blendWithWhite(row[x]);
+      int from = (box.top() + y) * width + box.left();
+      for (int x = 0; x < box.width(); x++) {
+        opaque[y * box.width() + x] = blendWithWhite(colours[from + x]);
       }
-      opaque.setRGB(0, y, box.width(), 1, row, 0, box.width());
     }
-    return opaque;
+    BufferedImage picture =
+        new BufferedImage(box.width(), box.height(), BufferedImage.TYPE_INT_RGB);
+    picture.getRaster().setDataElements(0, 0, box.width(), box.height(), opaque);
+    return picture;
   }
 
   private static int blendWithWhite(int argb) {
@@ -66,11 +70,15 @@ final class CentredPicture {
   }
 
   private static void paste(BufferedImage picture, int[] square) {
-    int left = (SIDE - picture.getWidth()) / 2;
+    int width = picture.getWidth();
+    int left = (SIDE - width) / 2;
     int top = (SIDE - picture.getHeight()) / 2;
-    picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), square, top * SIDE + left, SIDE);
-    for (int i = 0; i < square.length; i++) {
-      square[i] &= WHITE;
+    int[] colours = new int[width];
+    for (int y = 0; y < picture.getHeight(); y++) {
+      picture.getRaster().getDataElements(0, y, width, 1, colours);
+      for (int x = 0; x < width; x++) {
+        square[(top + y) * SIDE + left + x] = colours[x] & WHITE;
+      }
     }
   }
 }

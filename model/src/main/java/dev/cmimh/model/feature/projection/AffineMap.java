@@ -1,7 +1,6 @@
 package dev.cmimh.model.feature.projection;
 
 import dev.cmimh.model.matrix.FloatMatrix;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +11,9 @@ public final class AffineMap {
 
   /** Rows that share one reading of the weights; their outputs fit the first cache. */
   private static final int TILE = 8;
+
+  /** Inputs that share one reading and writing of the outputs. */
+  private static final int GROUP = 4;
 
   private final int inputs;
   private final int outputs;
@@ -88,25 +90,45 @@ public final class AffineMap {
   }
 
   private void apply(float[] input, int rows, float[] result, int start) {
-    Arrays.fill(result, start, start + rows * outputs, 0);
-    for (int i = 0; i < inputs; i++) {
+    for (int row = 0; row < rows; row++) {
+      System.arraycopy(offset, 0, result, start + row * outputs, outputs);
+    }
+    int grouped = inputs - inputs % GROUP;
+    for (int i = 0; i < grouped; i += GROUP) {
       for (int row = 0; row < rows; row++) {
-        float factor = input[row * inputs + i];
-        if (factor != 0) {
-          addScaled(factor, i * outputs, result, start + row * outputs);
-        }
+        addGroup(input, row * inputs + i, i * outputs, result, start + row * outputs);
       }
     }
-    for (int row = 0; row < rows; row++) {
-      for (int output = 0; output < outputs; output++) {
-        result[start + row * outputs + output] += offset[output];
+    for (int i = grouped; i < inputs; i++) {
+      for (int row = 0; row < rows; row++) {
+        addOne(input[row * inputs + i], i * outputs, result, start + row * outputs);
       }
     }
   }
 
-  private void addScaled(float factor, int weight, float[] result, int start) {
-    for (int output = 0; output < outputs; output++) {
-      result[start + output] += factor * weights[weight + output];
+  private void addGroup(float[] input, int at, int weight, float[] result, int start) {
+    float a = input[at];
+    float b = input[at + 1];
+    float c = input[at + 2];
+    float d = input[at + 3];
+    if (a == 0 && b == 0 && c == 0 && d == 0) {
+      return;
+    }
+    int second = weight + outputs;
+    int third = second + outputs;
+    int fourth = third + outputs;
+    for (int i = 0; i < outputs; i++) {
+      result[start + i] +=
+          a * weights[weight + i]
+              + b * weights[second + i]
+              + c * weights[third + i]
+              + d * weights[fourth + i];
+    }
+  }
+
+  private void addOne(float factor, int weight, float[] result, int start) {
+    for (int i = 0; i < outputs; i++) {
+      result[start + i] += factor * weights[weight + i];
     }
   }
 }

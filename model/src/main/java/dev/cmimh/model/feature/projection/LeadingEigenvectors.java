@@ -2,6 +2,7 @@ package dev.cmimh.model.feature.projection;
 
 import java.util.Comparator;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_MT_DDRM;
@@ -25,7 +26,7 @@ record LeadingEigenvectors(double[] values, DMatrixRMaj vectors) {
 
   private static final int EXACT_UP_TO = 600;
   private static final int OVERSAMPLING = 64;
-  private static final int ROUNDS = 5;
+  static final int ROUNDS = 4;
   private static final long SEED = 20_061;
 
   /**
@@ -33,17 +34,20 @@ record LeadingEigenvectors(double[] values, DMatrixRMaj vectors) {
    *
    * @param symmetric n x n
    * @param wanted number of vectors, 1 to n
+   * @param rounds hears of each round of the iteration, 1 to {@link #ROUNDS}; of none where the
+   *     matrix is small
    */
-  static LeadingEigenvectors of(DMatrixRMaj symmetric, int wanted) {
+  static LeadingEigenvectors of(DMatrixRMaj symmetric, int wanted, IntConsumer rounds) {
     int size = symmetric.numRows;
     if (size <= EXACT_UP_TO || wanted + OVERSAMPLING >= size) {
       return exact(symmetric, wanted);
     }
     DMatrixRMaj basis =
         RandomMatrices_DDRM.rectangle(size, wanted + OVERSAMPLING, -1, 1, new Random(SEED));
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 1; round <= ROUNDS; round++) {
       DMatrixRMaj once = CommonOps_MT_DDRM.mult(symmetric, basis, null);
       basis = orthonormal(CommonOps_MT_DDRM.mult(symmetric, once, null));
+      rounds.accept(round);
     }
     return withinSpan(symmetric, basis, wanted);
   }

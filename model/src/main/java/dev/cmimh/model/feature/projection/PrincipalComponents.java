@@ -4,6 +4,7 @@ import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.CommonOps_MT_DDRM;
 
 /**
  * The directions in which training rows differ most. Scores are divided by one number, the standard
@@ -35,7 +36,10 @@ public final class PrincipalComponents {
    * @param wanted number of components; fewer where the rows do not span as many dimensions
    * @throws IllegalArgumentException if the training rows are all the same
    */
-  public static PrincipalComponents fit(FloatMatrix rows, int[] training, int wanted) {
+  public static PrincipalComponents fit(
+      FloatMatrix rows, int[] training, int wanted, FittingSteps steps) {
+    int allSteps = LeadingEigenvectors.ROUNDS + 2;
+    steps.report(0, allSteps);
     Covariance covariance = Covariance.of(rows, training);
     double total = covariance.total();
     if (!(total > 0)) {
@@ -43,8 +47,12 @@ public final class PrincipalComponents {
           "The %d training items are all alike, so there is nothing to learn from them"
               .formatted(training.length));
     }
+    steps.report(1, allSteps);
     int possible = Math.min(wanted, Math.min(rows.columns(), training.length));
-    LeadingEigenvectors leading = LeadingEigenvectors.of(covariance.matrix(), possible);
+    LeadingEigenvectors leading =
+        LeadingEigenvectors.of(
+            covariance.matrix(), possible, round -> steps.report(1 + round, allSteps));
+    steps.report(allSteps, allSteps);
     double threshold = NEGLIGIBLE * leading.values()[0];
     int kept =
         (int) Arrays.stream(leading.values()).filter(variance -> variance > threshold).count();
@@ -72,7 +80,7 @@ public final class PrincipalComponents {
 
   /** The map from rows to scores as above, times a matrix of count() rows. */
   AffineMap followedBy(DMatrixRMaj matrix) {
-    DMatrixRMaj weights = CommonOps_DDRM.mult(directions, matrix, null);
+    DMatrixRMaj weights = CommonOps_MT_DDRM.mult(directions, matrix, null);
     double deviation = Math.sqrt(Arrays.stream(variances).average().orElseThrow());
     CommonOps_DDRM.divide(weights, deviation);
     float[] offset = new float[weights.numCols];

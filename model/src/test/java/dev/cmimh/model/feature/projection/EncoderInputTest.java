@@ -15,8 +15,10 @@ class EncoderInputTest {
 
   private final FloatMatrix images = rows(12, 1);
   private final FloatMatrix texts = rows(9, 1);
-  private final PrincipalComponents ofImages = PrincipalComponents.fit(images, ALL, 8);
-  private final PrincipalComponents ofTexts = PrincipalComponents.fit(texts, ALL, 6);
+  private final PrincipalComponents ofImages =
+      PrincipalComponents.fit(images, ALL, 8, (done, total) -> {});
+  private final PrincipalComponents ofTexts =
+      PrincipalComponents.fit(texts, ALL, 6, (done, total) -> {});
   private final CanonicalCorrelation correlation =
       CanonicalCorrelation.fit(
           ofImages.scores().applyToRows(images), ofTexts.scores().applyToRows(texts), 4, 1);

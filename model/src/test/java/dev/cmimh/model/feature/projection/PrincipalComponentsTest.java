@@ -17,7 +17,7 @@ class PrincipalComponentsTest {
 
   @Test
   void agreesWithTheClosedFormOfAKnownCovariance() {
-    PrincipalComponents components = PrincipalComponents.fit(CROSS, all(4), 2);
+    PrincipalComponents components = fit(CROSS, all(4), 2);
 
     double deviation = Math.sqrt((8 + 2) / 2.0);
     assertThat(components.explainedShare()).isCloseTo(1, within(1e-12));
@@ -28,15 +28,14 @@ class PrincipalComponentsTest {
 
   @Test
   void reportsTheShareOfVarianceKept() {
-    assertThat(PrincipalComponents.fit(CROSS, all(4), 1).explainedShare())
-        .isCloseTo(0.8, within(1e-12));
+    assertThat(fit(CROSS, all(4), 1).explainedShare()).isCloseTo(0.8, within(1e-12));
   }
 
   @Test
   void scoresHaveMeanZeroAndOneCommonDeviation() {
     FloatMatrix rows = correlatedRows(500, 30, 1);
 
-    FloatMatrix scores = PrincipalComponents.fit(rows, all(500), 10).scores().applyToRows(rows);
+    FloatMatrix scores = fit(rows, all(500), 10).scores().applyToRows(rows);
 
     double squares = 0;
     for (int column = 0; column < 10; column++) {
@@ -54,7 +53,7 @@ class PrincipalComponentsTest {
   void scoresKeepDistancesUpToOneFactorWhereAllComponentsAreKept() {
     FloatMatrix rows = correlatedRows(40, 6, 2);
 
-    FloatMatrix scores = PrincipalComponents.fit(rows, all(40), 6).scores().applyToRows(rows);
+    FloatMatrix scores = fit(rows, all(40), 6).scores().applyToRows(rows);
 
     double factor = distance(scores, 0, 1) / distance(rows, 0, 1);
     for (int row = 2; row < 40; row++) {
@@ -66,7 +65,7 @@ class PrincipalComponentsTest {
   void keepsNoMoreComponentsThanTheRowsSpan() {
     FloatMatrix rows = correlatedRows(5, 30, 3);
 
-    assertThat(PrincipalComponents.fit(rows, all(5), 20).count()).isEqualTo(4);
+    assertThat(fit(rows, all(5), 20).count()).isEqualTo(4);
   }
 
   @Test
@@ -77,8 +76,8 @@ class PrincipalComponentsTest {
       changed[i] = 1000 * i;
     }
 
-    AffineMap before = PrincipalComponents.fit(FloatMatrix.of(20, 6, values), all(10), 3).scores();
-    AffineMap after = PrincipalComponents.fit(FloatMatrix.of(20, 6, changed), all(10), 3).scores();
+    AffineMap before = fit(FloatMatrix.of(20, 6, values), all(10), 3).scores();
+    AffineMap after = fit(FloatMatrix.of(20, 6, changed), all(10), 3).scores();
 
     assertThat(after.weights().toArray()).containsExactly(before.weights().toArray());
     assertThat(after.offset()).containsExactly(before.offset());
@@ -88,9 +87,13 @@ class PrincipalComponentsTest {
   void saysThatRowsWhichAreAllAlikeTeachNothing() {
     FloatMatrix same = FloatMatrix.of(3, 2, new float[] {1, 2, 1, 2, 1, 2});
 
-    assertThatThrownBy(() -> PrincipalComponents.fit(same, all(3), 2))
+    assertThatThrownBy(() -> fit(same, all(3), 2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("3 training items are all alike");
+  }
+
+  private static PrincipalComponents fit(FloatMatrix rows, int[] training, int wanted) {
+    return PrincipalComponents.fit(rows, training, wanted, (done, total) -> {});
   }
 
   private static int[] all(int rows) {
