@@ -11,11 +11,22 @@ import java.util.SequencedMap;
  * @param settings under which conditions, such as bits, codes and threads, in the order to print
  * @param value the median of several rounds
  * @param unit unit of the value, such as "ns/code"
+ * @param parts what the value is made of, in the same unit, in the order to print; often empty
  */
 public record Measurement(
-    String bench, SequencedMap<String, Integer> settings, double value, String unit) {
+    String bench,
+    SequencedMap<String, Integer> settings,
+    double value,
+    String unit,
+    SequencedMap<String, Double> parts) {
 
   public Measurement {
     settings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(settings));
+    parts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parts));
+  }
+
+  /** A measurement without parts. */
+  Measurement(String bench, SequencedMap<String, Integer> settings, double value, String unit) {
+    this(bench, settings, value, unit, new LinkedHashMap<>());
   }
 }

@@ -48,6 +48,15 @@ public final class TrainingSession {
   }
 
   /**
+   * Steps that a run takes.
+   *
+   * @param pairs number of training pairs
+   */
+  public static long totalSteps(HyperParameters parameters, int pairs) {
+    return new Schedule(parameters, pairs).totalSteps();
+  }
+
+  /**
    * Begins to train.
    *
    * @throws IllegalStateException if it has begun before

@@ -43,11 +43,6 @@ public record OpenModel(Run run, CmimhHashFunction function) implements AutoClos
     return new OpenModel(run, new CmimhHashFunction(runtime, checkpoint.model()));
   }
 
-  /** Whether a run's folder holds a model. */
-  public static boolean existsIn(Path runFolder) {
-    return Files.isRegularFile(runFolder.resolve(CheckpointFile.NAME));
-  }
-
   @Override
   public void close() {
     function.close();

@@ -58,6 +58,11 @@ public final class TrainingJobs {
     return job(run, parameters, Optional.empty(), listener);
   }
 
+  /** Steps that a run of some settings takes on this data. */
+  public long totalSteps(HyperParameters parameters) {
+    return TrainingSession.totalSteps(parameters, data.dataset().split().train().length);
+  }
+
   /**
    * Goes on with a run from its checkpoint; the steps after it are done again.
    *
