@@ -2,7 +2,9 @@ package dev.cmimh.model.cli;
 
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.workbench.ProgramVersion;
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +51,7 @@ public final class CommandLineProgram implements Callable<Integer> {
   public static int run(String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-    boolean live = System.console().isTerminal();
+    boolean live = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     return run(new Terminal(out, err, live), ExplorerHome.ofThisProcess(), arguments);
   }
 
