@@ -1,5 +1,6 @@
 package dev.cmimh.model.figure;
 
+import dev.cmimh.model.retrieval.BitStrip;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +9,10 @@ import java.util.Optional;
  *
  * @param words what was asked in words, or the words that go with the picture
  * @param picture what was asked by picture, as a PNG file
- * @param code the query's hash code, one entry a bit
+ * @param code the query's hash code
  * @param hits best first
  */
-public record ExampleAnswer(
-    String words, Optional<byte[]> picture, boolean[] code, List<Hit> hits) {
+public record ExampleAnswer(String words, Optional<byte[]> picture, BitStrip code, List<Hit> hits) {
 
   public ExampleAnswer {
     hits = List.copyOf(hits);
@@ -24,9 +24,9 @@ public record ExampleAnswer(
    * @param picture as a PNG file
    * @param tags words of the answer
    * @param distance Hamming distance from the query
-   * @param code its hash code, as long as the query's
+   * @param bits its hash code beside the query's
    */
-  public record Hit(byte[] picture, List<String> tags, int distance, boolean[] code) {
+  public record Hit(byte[] picture, List<String> tags, int distance, BitStrip bits) {
 
     public Hit {
       tags = List.copyOf(tags);

@@ -24,8 +24,7 @@ final class ExampleSection {
   }
 
   private static String example(ExampleAnswer example) {
-    String hits =
-        example.hits().stream().map(hit -> hit(hit, example)).collect(Collectors.joining());
+    String hits = example.hits().stream().map(ExampleSection::hit).collect(Collectors.joining());
     return """
     <article class="example">
     <div class="query">%s<h3>%s</h3>
@@ -37,11 +36,11 @@ final class ExampleSection {
         .formatted(
             example.picture().map(png -> Html.picture(png, example.words())).orElse(""),
             Html.text(example.words()),
-            BitStrip.of(example.code()),
+            BitStripDrawing.ofQuery(example.code()),
             hits);
   }
 
-  private static String hit(Hit hit, ExampleAnswer example) {
+  private static String hit(Hit hit) {
     String tags = String.join(", ", hit.tags());
     String first = hit.tags().stream().limit(TAGS).collect(Collectors.joining(", "));
     return """
@@ -51,7 +50,7 @@ final class ExampleSection {
         .formatted(
             Html.picture(hit.picture(), first),
             hit.distance(),
-            BitStrip.of(hit.code(), example.code()),
+            BitStripDrawing.ofAnswer(hit.bits()),
             Html.text(tags),
             Html.text(first));
   }

@@ -125,20 +125,26 @@ public final class HtmlReport {
     }
     FigurePalette palette = FigurePalette.light();
     ThemedSvg themed = new ThemedSvg(palette);
-    return RunFigures.of(record, palette).all().stream()
-        .map(
-            figure ->
-                """
-                <figure role="group" aria-label="%s">
-                %s
-                <figcaption>%s</figcaption>
-                </figure>
-                """
-                    .formatted(
-                        Html.text(figure.title()),
-                        themed.of(FigureExport.svg(figure, CHART_WIDTH, CHART_HEIGHT)),
-                        Html.text(figure.explanation())))
-        .collect(Collectors.joining("", "<div class=\"charts\">\n", "</div>\n"));
+    try {
+      return RunFigures.of(record, palette).all().stream()
+          .map(figure -> chart(figure, themed))
+          .collect(Collectors.joining("", "<div class=\"charts\">\n", "</div>\n"));
+    } catch (MissingFontsException e) {
+      return notes(List.of(e.getMessage()));
+    }
+  }
+
+  private static String chart(RunFigure figure, ThemedSvg themed) {
+    return """
+    <figure role="group" aria-label="%s">
+    %s
+    <figcaption>%s</figcaption>
+    </figure>
+    """
+        .formatted(
+            Html.text(figure.title()),
+            themed.of(FigureExport.svg(figure, CHART_WIDTH, CHART_HEIGHT)),
+            Html.text(figure.explanation()));
   }
 
   private static String settings(Run run) {

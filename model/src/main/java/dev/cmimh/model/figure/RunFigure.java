@@ -113,6 +113,7 @@ public final class RunFigure {
 
   /** Fits the axes and tells whoever shows the chart, once. */
   void refresh() {
+    curves.forEach(plotted -> plotted.points().show());
     for (int i = 0; i < plan.scales().size(); i++) {
       plot().datasetChanged(new DatasetChangeEvent(this, plot().getDataset(i)));
     }

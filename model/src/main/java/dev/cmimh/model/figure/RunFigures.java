@@ -20,8 +20,10 @@ public final class RunFigures {
    * Empty figures.
    *
    * @param stepsPerEpoch number of steps in an epoch, above 0
+   * @throws MissingFontsException if the machine has no fonts
    */
   public RunFigures(double stepsPerEpoch, FigurePalette palette) {
+    Fonts.require();
     this.stepsPerEpoch = stepsPerEpoch;
     this.figures = FigurePlans.all().stream().map(plan -> new RunFigure(plan, palette)).toList();
   }

@@ -1,11 +1,14 @@
 package dev.cmimh.model.figure;
 
+import dev.cmimh.model.evaluation.Cutoff;
+import dev.cmimh.model.evaluation.Divisor;
+import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.run.MeasuredFigure;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,47 +18,73 @@ import java.util.stream.Collectors;
  */
 final class TaskTables {
 
-  private record Protocol(String splitPart, String labels, String divisor, String ties) {
+  private record Protocol(String splitPart, String labels, Divisor divisor, Ties ties) {
 
-    static Protocol of(MeasuredFigure figure) {
-      return new Protocol(figure.splitPart(), figure.labels(), figure.divisor(), figure.ties());
+    /** Whether it is the one that the field reports. */
+    boolean isHeadline() {
+      return divisor == Divisor.HITS && ties == Ties.EXPECTED;
+    }
+
+    static Protocol of(MeasuredFigure measured) {
+      return new Protocol(
+          measured.splitPart(),
+          measured.labels(),
+          measured.figure().divisor(),
+          measured.figure().ties());
     }
   }
 
   private TaskTables() {}
 
   static String html(List<MeasuredFigure> figures) {
-    Map<Protocol, List<MeasuredFigure>> tables =
+    Map<Protocol, List<RetrievalFigure>> tables =
         figures.stream()
-            .collect(Collectors.groupingBy(Protocol::of, LinkedHashMap::new, Collectors.toList()));
-    StringBuilder html = new StringBuilder();
-    tables.forEach((protocol, measured) -> html.append(table(protocol, measured)));
-    return html.toString();
+            .collect(
+                Collectors.groupingBy(
+                    Protocol::of,
+                    LinkedHashMap::new,
+                    Collectors.mapping(MeasuredFigure::figure, Collectors.toList())));
+    StringBuilder headline = new StringBuilder();
+    StringBuilder others = new StringBuilder();
+    tables.forEach(
+        (protocol, measured) ->
+            (protocol.isHeadline() ? headline : others).append(table(protocol, measured)));
+    return others.isEmpty() ? headline.toString() : headline + folded(others);
   }
 
-  private static String table(Protocol protocol, List<MeasuredFigure> figures) {
-    List<String> ks =
+  private static String folded(CharSequence tables) {
+    return """
+    <details>
+    <summary>The same by other ways of averaging</summary>
+    %s</details>
+    """
+        .formatted(tables);
+  }
+
+  private static String table(Protocol protocol, List<RetrievalFigure> figures) {
+    List<Cutoff> cutoffs =
         figures.stream()
-            .map(MeasuredFigure::k)
+            .map(RetrievalFigure::cutoff)
             .distinct()
-            .sorted(Comparator.comparingInt(TaskTables::size))
+            .sorted(Comparator.comparingInt(Cutoff::items))
             .toList();
     StringBuilder html = new StringBuilder("<table class=\"tasks\">\n<thead><tr><th>Task</th>");
-    ks.forEach(k -> html.append("<th>mAP@%s, %%</th>".formatted(Html.text(k))));
+    cutoffs.forEach(cutoff -> html.append("<th>mAP@%s, %%</th>".formatted(cutoff.key())));
     html.append("</tr></thead>\n<tbody>\n");
     for (Task task : Task.values()) {
-      html.append(row(task, ks, figures));
+      html.append(row(task, cutoffs, figures));
     }
     return html + "</tbody>\n</table>\n" + explanation(protocol);
   }
 
-  private static String row(Task task, List<String> ks, List<MeasuredFigure> figures) {
+  private static String row(Task task, List<Cutoff> cutoffs, List<RetrievalFigure> figures) {
     String cells =
-        ks.stream()
+        cutoffs.stream()
             .map(
-                k ->
+                cutoff ->
                     figures.stream()
-                        .filter(figure -> figure.task() == task && figure.k().equals(k))
+                        .filter(figure -> figure.task() == task)
+                        .filter(figure -> figure.cutoff().equals(cutoff))
                         .findFirst())
             .map(TaskTables::cell)
             .collect(Collectors.joining());
@@ -65,7 +94,7 @@ final class TaskTables {
         .formatted(Ink.of(task).variable(), key(task), Html.text(task.label()), cells);
   }
 
-  private static String cell(Optional<MeasuredFigure> measured) {
+  private static String cell(Optional<RetrievalFigure> measured) {
     return measured
         .map(
             figure ->
@@ -102,24 +131,21 @@ final class TaskTables {
             Html.text(protocol.splitPart()),
             ties(protocol.ties()),
             Html.text(protocol.labels()),
-            divisor(protocol.divisor()));
+            Html.text(divisor(protocol.divisor())));
   }
 
-  private static String ties(String ties) {
+  private static String ties(Ties ties) {
     return switch (ties) {
-      case "expected" -> "expected over all orders within equal distances";
-      case "stable" -> "equal distances in the order of the data base";
-      default -> Html.text("ties: " + ties);
+      case EXPECTED -> "expected over all orders within equal distances";
+      case STABLE -> "equal distances in the order of the data base";
     };
   }
 
-  private static String divisor(String divisor) {
-    return divisor.toLowerCase(Locale.ROOT).equals("hits")
-        ? "the number of relevant items among the first K (\"hits\")"
-        : Html.text(divisor);
-  }
-
-  private static int size(String k) {
-    return k.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(k);
+  private static String divisor(Divisor divisor) {
+    return switch (divisor) {
+      case HITS -> "the number of relevant items among the first K (\"hits\")";
+      case RELEVANT_OR_CUTOFF ->
+          "the number of relevant items in the data base, but at most K (\"min(R,K)\")";
+    };
   }
 }

@@ -1,8 +1,5 @@
 package dev.cmimh.model.figure;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jfree.data.xy.XYDataItem;
 import org.jfree.data.xy.XYSeries;
 
 /**
@@ -12,12 +9,12 @@ import org.jfree.data.xy.XYSeries;
  */
 final class ThinnedSeries {
 
-  private final int capacity;
+  private final double[] sumX;
+  private final double[] sumY;
   private final XYSeries series;
   private int valuesPerPoint = 1;
-  private int values;
-  private double sumX;
-  private double sumY;
+  private int points;
+  private int valuesInLast;
 
   /**
    * @param label name of the series
@@ -27,47 +24,51 @@ final class ThinnedSeries {
     if (capacity < 2 || capacity % 2 != 0) {
       throw new IllegalArgumentException("The capacity must be even and above 0: " + capacity);
     }
-    this.capacity = capacity;
+    this.sumX = new double[capacity];
+    this.sumY = new double[capacity];
     this.series = new XYSeries(label, false, true);
     series.setNotify(false);
   }
 
+  /** Adds a value; infinity is shown as a gap, as what is not a number. */
+  void add(double x, double y) {
+    if (points == 0 || valuesInLast == valuesPerPoint) {
+      beginPoint();
+    }
+    sumX[points - 1] += x;
+    sumY[points - 1] += Double.isInfinite(y) ? Double.NaN : y;
+    valuesInLast++;
+  }
+
+  /** The points as of the last {@link #show}. */
   XYSeries series() {
     return series;
   }
 
-  /** Adds a value; infinity is shown as a gap, as what is not a number. */
-  void add(double x, double y) {
-    if (values == 0 && series.getItemCount() == capacity) {
-      halve();
-    }
-    if (values > 0) {
-      series.remove(series.getItemCount() - 1);
-    }
-    values++;
-    sumX += x;
-    sumY += Double.isInfinite(y) ? Double.NaN : y;
-    series.add(sumX / values, sumY / values, false);
-    if (values == valuesPerPoint) {
-      values = 0;
-      sumX = 0;
-      sumY = 0;
+  /** Puts the points into the series; the last one is the mean of what it has so far. */
+  void show() {
+    series.clear();
+    for (int i = 0; i < points; i++) {
+      int values = i == points - 1 ? valuesInLast : valuesPerPoint;
+      series.add(sumX[i] / values, sumY[i] / values, false);
     }
   }
 
-  private void halve() {
-    List<XYDataItem> points = new ArrayList<>();
-    for (int i = 0; i < capacity; i++) {
-      points.add(series.getDataItem(i));
+  private void beginPoint() {
+    if (points == sumX.length) {
+      halve();
     }
-    series.clear();
-    for (int i = 0; i < capacity; i += 2) {
-      XYDataItem first = points.get(i);
-      XYDataItem second = points.get(i + 1);
-      series.add(
-          (first.getXValue() + second.getXValue()) / 2,
-          (first.getYValue() + second.getYValue()) / 2,
-          false);
+    sumX[points] = 0;
+    sumY[points] = 0;
+    points++;
+    valuesInLast = 0;
+  }
+
+  private void halve() {
+    points /= 2;
+    for (int i = 0; i < points; i++) {
+      sumX[i] = sumX[2 * i] + sumX[2 * i + 1];
+      sumY[i] = sumY[2 * i] + sumY[2 * i + 1];
     }
     valuesPerPoint *= 2;
   }

@@ -85,7 +85,7 @@ final class EpochReportTable {
   private static TaskFigure taskFigure(ResultSet row) throws SQLException {
     return new TaskFigure(
         row.getInt("epoch"),
-        TaskKey.task(row.getString("task")),
+        StoredKey.find(Task.values(), Task::key, row.getString("task")),
         Sql.number(row, "mean_average_precision"),
         Sql.number(row, "chance"));
   }

@@ -1,5 +1,10 @@
 package dev.cmimh.model.run;
 
+import dev.cmimh.model.evaluation.Cutoff;
+import dev.cmimh.model.evaluation.Divisor;
+import dev.cmimh.model.evaluation.RetrievalFigure;
+import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.evaluation.Ties;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,15 +28,16 @@ final class FigureTable {
         run);
   }
 
-  private static Object[] row(String run, MeasuredFigure figure) {
+  private static Object[] row(String run, MeasuredFigure measured) {
+    RetrievalFigure figure = measured.figure();
     return new Object[] {
       run,
-      figure.splitPart(),
-      figure.labels(),
+      measured.splitPart(),
+      measured.labels(),
       figure.task().key(),
-      figure.k(),
-      figure.divisor(),
-      figure.ties(),
+      figure.cutoff().key(),
+      figure.divisor().key(),
+      figure.ties().key(),
       figure.value(),
       figure.chance()
     };
@@ -41,11 +47,16 @@ final class FigureTable {
     return new MeasuredFigure(
         row.getString("split_part"),
         row.getString("labels"),
-        TaskKey.task(row.getString("task")),
-        row.getString("k"),
-        row.getString("divisor"),
-        row.getString("ties"),
-        row.getDouble("value"),
-        row.getDouble("chance"));
+        new RetrievalFigure(
+            StoredKey.find(Task.values(), Task::key, row.getString("task")),
+            cutoff(row.getString("k")),
+            StoredKey.find(Divisor.values(), Divisor::key, row.getString("divisor")),
+            StoredKey.find(Ties.values(), Ties::key, row.getString("ties")),
+            row.getDouble("value"),
+            row.getDouble("chance")));
+  }
+
+  private static Cutoff cutoff(String key) {
+    return key.equals(Cutoff.ALL.key()) ? Cutoff.ALL : new Cutoff(Integer.parseInt(key));
   }
 }

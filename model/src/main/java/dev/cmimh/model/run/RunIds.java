@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -21,13 +20,8 @@ final class RunIds {
 
   private RunIds() {}
 
-  static String unused(Instant created, RandomGenerator random, Predicate<String> used) {
-    String minute = MINUTE.format(created);
-    String id;
-    do {
-      id = "%s-%04x".formatted(minute, random.nextInt(0x10000));
-    } while (used.test(id));
-    return id;
+  static String propose(Instant created, RandomGenerator random) {
+    return "%s-%04x".formatted(MINUTE.format(created), random.nextInt(0x10000));
   }
 
   /**

@@ -67,10 +67,9 @@ public final class RunStore implements AutoCloseable {
     Run run =
         writer.write(
             connection -> {
-              List<String> ids = RunTable.ids(connection);
               Run begun =
                   new Run(
-                      RunIds.unused(created, random, ids::contains),
+                      unusedId(connection, created),
                       description,
                       created,
                       RunState.RUNNING,
@@ -218,6 +217,14 @@ public final class RunStore implements AutoCloseable {
         .map(this::find)
         .orElseThrow(
             () -> new UnknownRunException("There is no run with a model yet. Train one first."));
+  }
+
+  private String unusedId(Connection connection, Instant created) throws SQLException {
+    String id;
+    do {
+      id = RunIds.propose(created, random);
+    } while (RunTable.exists(connection, id));
+    return id;
   }
 
   private void change(String run, SqlChange change) {

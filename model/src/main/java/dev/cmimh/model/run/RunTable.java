@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Runs as rows. */
 final class RunTable {
 
+  private static final HyperParametersJson SETTINGS = new HyperParametersJson();
+
   private RunTable() {}
 
   static void write(Connection connection, Run run, TrainingProcess process) throws SQLException {
@@ -26,7 +28,7 @@ final class RunTable {
         description.dataSet(),
         description.dataSetHash(),
         description.splitSeed(),
-        new HyperParametersJson().write(hyperParameters),
+        SETTINGS.write(hyperParameters),
         hyperParameters.seed(),
         description.codeVersion(),
         description.engine(),
@@ -134,7 +136,7 @@ final class RunTable {
         row.getString("data_set"),
         row.getString("data_set_hash"),
         row.getLong("split_seed"),
-        new HyperParametersJson().readHyperParameters(row.getString("hyper_parameters")),
+        SETTINGS.readHyperParameters(row.getString("hyper_parameters")),
         row.getString("code_version"),
         row.getString("engine"),
         row.getString("device"));

@@ -5,7 +5,6 @@ import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.Cutoff;
 import dev.cmimh.model.evaluation.EvaluationItems;
 import dev.cmimh.model.evaluation.Relevance;
-import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.RetrievalProtocol;
 import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.hashing.HashFunction;
@@ -44,20 +43,8 @@ public final class ModelEvaluation {
         .map(ties -> new RetrievalProtocol(Cutoff.STANDARD, ties, threads))
         .flatMap(protocol -> protocol.evaluateAll(queries, database, relevance).stream())
         .flatMap(task -> task.meanAveragePrecision().stream())
-        .map(figure -> measured(figure, side, labels.name()))
+        .map(figure -> new MeasuredFigure(side, labels.name(), figure))
         .toList();
-  }
-
-  private static MeasuredFigure measured(RetrievalFigure figure, String side, String labels) {
-    return new MeasuredFigure(
-        side,
-        labels,
-        figure.task(),
-        figure.cutoff().key(),
-        figure.divisor().key(),
-        figure.ties().key(),
-        figure.value(),
-        figure.chance());
   }
 
   private PairedCodes codes(HashFunction function, int[] items) {

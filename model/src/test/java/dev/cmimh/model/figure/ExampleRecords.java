@@ -1,6 +1,10 @@
 package dev.cmimh.model.figure;
 
+import dev.cmimh.model.evaluation.Cutoff;
+import dev.cmimh.model.evaluation.Divisor;
+import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.run.ExampleRuns;
 import dev.cmimh.model.run.LiveChange;
 import dev.cmimh.model.run.MeasuredFigure;
@@ -49,10 +53,13 @@ final class ExampleRecords {
     List<MeasuredFigure> figures = new ArrayList<>();
     double value = 0.5;
     for (Task task : Task.values()) {
-      for (String k : new String[] {"all", "1000", "50"}) {
+      for (Cutoff cutoff : Cutoff.STANDARD.reversed()) {
         value += 0.0123;
         figures.add(
-            new MeasuredFigure("test", "concepts", task, k, "hits", "expected", value, value / 10));
+            new MeasuredFigure(
+                "test",
+                "concepts",
+                new RetrievalFigure(task, cutoff, Divisor.HITS, Ties.EXPECTED, value, value / 10)));
       }
     }
     return figures;

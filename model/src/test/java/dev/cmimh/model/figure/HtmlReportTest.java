@@ -2,11 +2,17 @@ package dev.cmimh.model.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.model.evaluation.Divisor;
+import dev.cmimh.model.evaluation.RetrievalFigure;
+import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.figure.ExampleAnswer.Hit;
+import dev.cmimh.model.retrieval.BitStrip;
+import dev.cmimh.model.run.MeasuredFigure;
 import dev.cmimh.model.run.RunRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 class HtmlReportTest {
 
   private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
-  private static final boolean[] QUERY = {true, false, true, false};
-  private static final boolean[] ANSWER = {true, true, true, false};
+  private static final BitStrip QUERY =
+      new BitStrip(
+          new boolean[] {true, false, true, false}, new boolean[] {true, true, true, true});
+  private static final BitStrip ANSWER =
+      new BitStrip(
+          new boolean[] {true, true, true, false}, new boolean[] {true, false, true, true});
 
   @TempDir private Path folder;
 
@@ -50,6 +60,33 @@ class HtmlReportTest {
         .contains("<b>64.8</b> <small>chance 6.5</small>");
     assertThat(html.indexOf("mAP@50, %")).isLessThan(html.indexOf("mAP@1000, %"));
     assertThat(html.indexOf("mAP@1000, %")).isLessThan(html.indexOf("mAP@all, %"));
+  }
+
+  @Test
+  void otherWaysOfAveragingAreFoldedAway() {
+    RunRecord record = ExampleRecords.record("first", 1);
+    List<MeasuredFigure> figures = new ArrayList<>();
+    for (MeasuredFigure measured : record.figures()) {
+      RetrievalFigure figure = measured.figure();
+      figures.add(
+          new MeasuredFigure(
+              measured.splitPart(),
+              measured.labels(),
+              new RetrievalFigure(
+                  figure.task(),
+                  figure.cutoff(),
+                  Divisor.RELEVANT_OR_CUTOFF,
+                  Ties.STABLE,
+                  0.123,
+                  0.01)));
+    }
+    figures.addAll(record.figures());
+
+    String html = TaskTables.html(figures);
+
+    assertThat(html.indexOf("<b>53.7</b>")).isBetween(0, html.indexOf("<details>"));
+    assertThat(html.indexOf("<b>12.3</b>")).isGreaterThan(html.indexOf("<details>"));
+    assertThat(html).contains("at most K (&quot;min(R,K)&quot;)", "in the order of the data base");
   }
 
   @Test

@@ -56,6 +56,7 @@ class ThinnedSeriesTest {
     ThinnedSeries series = new ThinnedSeries("loss", 4);
     series.add(1, 5);
     series.add(2, Double.POSITIVE_INFINITY);
+    series.show();
 
     assertThat(series.series().getY(1)).isEqualTo(Double.NaN);
     assertThat(series.series().getMaxY()).isEqualTo(5);
@@ -70,6 +71,7 @@ class ThinnedSeriesTest {
     for (int i = 0; i < 20; i++) {
       series.add(i, i);
     }
+    series.show();
 
     assertThat(events).hasValue(0);
   }
@@ -84,6 +86,7 @@ class ThinnedSeriesTest {
     for (int value = 1; value <= values; value++) {
       series.add(value, value * (double) value);
     }
+    series.show();
     return series.series();
   }
 }

@@ -3,7 +3,11 @@ package dev.cmimh.model.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cmimh.model.evaluation.Cutoff;
+import dev.cmimh.model.evaluation.Divisor;
+import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
 import dev.cmimh.model.training.CheckpointFile;
 import dev.cmimh.model.training.EpochReport;
@@ -179,11 +183,11 @@ class RunStoreTest {
   void aFigureMeasuredAgainByTheSameProtocolIsReplaced() {
     try (RunStore store = open()) {
       String run = store.create(ExampleRuns.description("first")).id();
-      store.save(run, List.of(figure("50", 0.5), figure("1000", 0.4)));
-      store.save(run, List.of(figure("50", 0.6)));
+      store.save(run, List.of(figure(new Cutoff(50), 0.5), figure(Cutoff.ALL, 0.4)));
+      store.save(run, List.of(figure(new Cutoff(50), 0.6)));
 
       assertThat(store.figures(run))
-          .containsExactlyInAnyOrder(figure("50", 0.6), figure("1000", 0.4));
+          .containsExactlyInAnyOrder(figure(new Cutoff(50), 0.6), figure(Cutoff.ALL, 0.4));
     }
   }
 
@@ -257,9 +261,12 @@ class RunStoreTest {
         home, Clock.fixed(NOW, ZoneOffset.UTC), random, new RunDatabase(home.database()));
   }
 
-  private static MeasuredFigure figure(String k, double value) {
+  private static MeasuredFigure figure(Cutoff cutoff, double value) {
     return new MeasuredFigure(
-        "test", "concepts", Task.TEXT_TO_IMAGE, k, "hits", "expected", value, 0.113);
+        "test",
+        "concepts",
+        new RetrievalFigure(
+            Task.TEXT_TO_IMAGE, cutoff, Divisor.RELEVANT_OR_CUTOFF, Ties.STABLE, value, 0.113));
   }
 
   /** Says each number twice, so that the second use of an identifier has to be noticed. */

@@ -1,33 +1,33 @@
 package dev.cmimh.model.figure;
 
+import dev.cmimh.model.retrieval.BitStrip;
 import java.util.Locale;
 
 /**
  * A hash code as a strip of cells: set is filled, not set is hollow, and a mark under a cell says
  * that the bit agrees with the query's.
  */
-final class BitStrip {
+final class BitStripDrawing {
 
   private static final int BITS_PER_ROW = 32;
   private static final double CELL = 6;
   private static final double ROW = 12;
 
-  private BitStrip() {}
+  private BitStripDrawing() {}
 
-  /** The strip of a query's own code. */
-  static String of(boolean[] code) {
-    return svg(code, new boolean[code.length], "hash code of the query");
+  /** Draws the strip of a query's own code, without marks. */
+  static String ofQuery(BitStrip code) {
+    return svg(code.set(), new boolean[code.set().length], "hash code of the query");
   }
 
-  /** The strip of an answer's code. */
-  static String of(boolean[] code, boolean[] query) {
-    boolean[] agrees = new boolean[code.length];
+  /** Draws the strip of an answer's code. */
+  static String ofAnswer(BitStrip code) {
     int agreeing = 0;
-    for (int bit = 0; bit < code.length; bit++) {
-      agrees[bit] = code[bit] == query[bit];
-      agreeing += agrees[bit] ? 1 : 0;
+    for (boolean agrees : code.agrees()) {
+      agreeing += agrees ? 1 : 0;
     }
-    return svg(code, agrees, "%d of %d bits agree".formatted(agreeing, code.length));
+    return svg(
+        code.set(), code.agrees(), "%d of %d bits agree".formatted(agreeing, code.agrees().length));
   }
 
   private static String svg(boolean[] code, boolean[] marked, String description) {

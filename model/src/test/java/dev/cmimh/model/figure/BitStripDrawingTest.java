@@ -2,18 +2,21 @@ package dev.cmimh.model.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.model.retrieval.BitStrip;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class BitStripTest {
+class BitStripDrawingTest {
 
   @Test
   void setBitsAreFilledOthersHollowAndAgreementIsMarked() {
     String strip =
-        BitStrip.of(
-            new boolean[] {true, false, true, true, false},
-            new boolean[] {true, true, true, false, false});
+        BitStripDrawing.ofAnswer(
+            new BitStrip(
+                new boolean[] {true, false, true, true, false},
+                new boolean[] {true, false, true, false, true}));
 
     assertThat(cells(strip, "set")).isEqualTo(3);
     assertThat(cells(strip, "hollow")).isEqualTo(2);
@@ -23,7 +26,7 @@ class BitStripTest {
 
   @Test
   void aQueryHasNoMarks() {
-    String strip = BitStrip.of(new boolean[] {true, false});
+    String strip = BitStripDrawing.ofQuery(strip(true, false));
 
     assertThat(cells(strip, "agrees")).isZero();
     assertThat(cells(strip, "set")).isEqualTo(1);
@@ -31,9 +34,15 @@ class BitStripTest {
 
   @Test
   void longCodesTakeARowForEach32Bits() {
-    assertThat(BitStrip.of(new boolean[32])).contains("viewBox=\"0 0 192 12\"");
-    assertThat(BitStrip.of(new boolean[33])).contains("viewBox=\"0 0 192 24\"");
-    assertThat(BitStrip.of(new boolean[16])).contains("viewBox=\"0 0 96 12\"");
+    assertThat(BitStripDrawing.ofQuery(strip(new boolean[32]))).contains("viewBox=\"0 0 192 12\"");
+    assertThat(BitStripDrawing.ofQuery(strip(new boolean[33]))).contains("viewBox=\"0 0 192 24\"");
+    assertThat(BitStripDrawing.ofQuery(strip(new boolean[16]))).contains("viewBox=\"0 0 96 12\"");
+  }
+
+  private static BitStrip strip(boolean... bits) {
+    boolean[] agrees = new boolean[bits.length];
+    Arrays.fill(agrees, true);
+    return new BitStrip(bits, agrees);
   }
 
   private static long cells(String strip, String kind) {
