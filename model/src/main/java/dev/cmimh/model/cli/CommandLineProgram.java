@@ -1,24 +1,84 @@
 package dev.cmimh.model.cli;
 
+import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.workbench.ProgramVersion;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 
 /** The command line {@code cmimh}: one class per command, each a part of the main job. */
 @Command(
     name = "cmimh",
     mixinStandardHelpOptions = true,
-    description = "Trains unsupervised cross-modal hashing and searches with what it learned.")
-public final class CommandLineProgram {
+    versionProvider = CommandLineProgram.Version.class,
+    description = {
+      "Trains unsupervised cross-modal hashing on pictures and words, and searches with what it"
+          + " learned.",
+      "Without a command: trains with the default settings, prints the four retrieval tasks,"
+          + " answers example queries and leaves the run as an HTML page."
+    },
+    footer = {
+      "",
+      "Runs and caches lie in CMIMH_HOME, or where the operating system keeps such things.",
+      "Exit codes: 0 done, 1 failed (a sentence says why), 2 wrong command line,"
+          + " 3 training ended by itself."
+    })
+public final class CommandLineProgram implements Callable<Integer> {
 
-  private CommandLineProgram() {}
+  private final Session session;
+
+  @Option(
+      names = "--epochs",
+      description = "Passes over the training pairs; default: the recipe's.",
+      paramLabel = "N")
+  private Integer epochs;
+
+  private CommandLineProgram(Session session) {
+    this.session = session;
+  }
 
   /**
-   * Runs one command.
+   * Runs one command in the terminal of this process.
    *
-   * @param arguments the words after {@code cmimh}
+   * @param arguments the words after {@code cmimh}; none stands for the main job
    * @return the exit code: 0 when the job was done
    */
   public static int run(String... arguments) {
-    return new CommandLine(new CommandLineProgram()).execute(arguments);
+    PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    boolean live = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    return run(new Terminal(out, err, live), ExplorerHome.ofThisProcess(), arguments);
+  }
+
+  static int run(Terminal terminal, ExplorerHome home, String... arguments) {
+    Session session = new Session(terminal, home);
+    return new CommandLine(new CommandLineProgram(session))
+        .addSubcommand(new TrainCommand(session))
+        .addSubcommand(new EvaluateCommand(session))
+        .addSubcommand(new SearchCommand(session))
+        .addSubcommand(new BenchCommand(session))
+        .setExecutionExceptionHandler(new FailureReport(terminal, home))
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .execute(arguments);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return new MainJob(session).run(epochs);
+  }
+
+  /** What {@code --version} prints. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"CMIMH Explorer " + ProgramVersion.current()};
+    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.cmimh.model.dataset;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Labels of every item, for evaluation only: two items are relevant to each other if they share at
@@ -20,6 +22,25 @@ public record LabelSet(String name, List<String> labels, long[][] masks) {
       throw new IllegalArgumentException(
           "Every item of label set " + name + " needs " + words + " words of labels");
     }
+  }
+
+  /**
+   * A label set from the labels of every item by name.
+   *
+   * @param labelsOfItems per item its labels; labels are numbered in the order of first appearance
+   */
+  public static LabelSet of(String name, List<List<String>> labelsOfItems) {
+    List<String> labels = labelsOfItems.stream().flatMap(List::stream).distinct().toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    labels.forEach(label -> numbers.put(label, numbers.size()));
+    long[][] masks = new long[labelsOfItems.size()][(labels.size() + 63) / 64];
+    for (int item = 0; item < masks.length; item++) {
+      for (String label : labelsOfItems.get(item)) {
+        int number = numbers.get(label);
+        masks[item][number / 64] |= 1L << number;
+      }
+    }
+    return new LabelSet(name, labels, masks);
   }
 
   /** Whether two items share a label. */

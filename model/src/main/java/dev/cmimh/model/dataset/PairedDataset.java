@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Pictures with their words, the labels that judge retrieval, and the split.
+ * Pictures with their words, the labels that judge retrieval, and the split. None can be made whose
+ * ids are not unique or whose split puts an item or a group on two sides: that is an {@link
+ * IllegalArgumentException} that names it.
  *
  * @param name what the data set is called on the command line
  * @param contentHash SHA-256 over everything that features and codes depend on, in hexadecimal
@@ -22,6 +24,14 @@ public record PairedDataset(
   public PairedDataset {
     items = List.copyOf(items);
     labelSets = List.copyOf(labelSets);
+    SplitCheck.verify(items, split);
+    for (LabelSet set : labelSets) {
+      if (set.masks().length != items.size()) {
+        throw new IllegalArgumentException(
+            "Label set %s labels %d items, but there are %d"
+                .formatted(set.name(), set.masks().length, items.size()));
+      }
+    }
   }
 
   /**

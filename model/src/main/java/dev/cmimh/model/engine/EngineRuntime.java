@@ -53,9 +53,14 @@ public final class EngineRuntime {
     JniUtils.setNumThreads(threads);
   }
 
-  /** Engine, version and device, for a run's provenance. */
-  public String description() {
-    return engine.getEngineName() + " " + engine.getVersion() + ", " + device;
+  /** Name and version of the engine, for a run's provenance. */
+  public String engine() {
+    return engine.getEngineName() + " " + engine.getVersion();
+  }
+
+  /** The device, for a run's provenance. */
+  public String device() {
+    return onHost() ? "cpu, " + JniUtils.getNumThreads() + " threads" : device.toString();
   }
 
   private static Engine loadEngine() {

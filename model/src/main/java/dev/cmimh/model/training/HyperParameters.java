@@ -48,4 +48,10 @@ public record HyperParameters(
           "The warm-up must be a share of the run from 0 to 1, but is " + modalityGapWarmUp);
     }
   }
+
+  /** The same settings for another number of epochs. */
+  public HyperParameters withEpochs(int others) {
+    return new HyperParameters(
+        bits, seed, others, batchSize, network, optimizer, criticInput, modalityGapWarmUp, knobs);
+  }
 }

@@ -3,15 +3,23 @@ package dev.cmimh.model.training;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
 
-/** Hyper-parameters as text: what checkpoints and the store of runs keep. */
+/**
+ * Hyper-parameters as text: what checkpoints and the store of runs keep. Reading refuses a text
+ * with a setting too few or too many: a run must never be repeated with a value that nobody chose.
+ */
 public final class HyperParametersJson {
 
   private final ObjectMapper json =
-      JsonMapper.builder().addMixIn(OptimizerSettings.class, NamedOptimizer.class).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .addMixIn(OptimizerSettings.class, NamedOptimizer.class)
+          .build();
 
   /** Names the optimiser, so that the record can be chosen when it is read. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -48,6 +48,15 @@ public final class TrainingSession {
   }
 
   /**
+   * Steps that a run takes.
+   *
+   * @param pairs number of training pairs
+   */
+  public static long totalSteps(HyperParameters parameters, int pairs) {
+    return new Schedule(parameters, pairs).totalSteps();
+  }
+
+  /**
    * Begins to train.
    *
    * @throws IllegalStateException if it has begun before
@@ -106,7 +115,15 @@ public final class TrainingSession {
     } catch (RuntimeException | IOException e) {
       message = "Training ended by a failure: " + e.getMessage() + ". The last checkpoint is kept.";
     } finally {
+      endWith(last, message);
+    }
+  }
+
+  /** A listener that fails must not keep others waiting for the end. */
+  private void endWith(TrainingState last, String message) {
+    try {
       tell(last, message);
+    } finally {
       end.complete(last);
     }
   }

@@ -2,7 +2,7 @@ package dev.cmimh.assets.prepare;
 
 /**
  * Rounds colours to steps too small to see, which makes the pictures a third smaller: on any
- * background no channel moves by more than 5 of 255.
+ * background no channel moves by as much as 6 of 255.
  */
 final class ColourRounding {
 

@@ -15,7 +15,7 @@ record Bernoulli(NDArray logits, NDArray probabilities, NDArray signed) {
 
   static Bernoulli of(NDArray logits) {
     NDArray probabilities = Activation.sigmoid(logits);
-    return new Bernoulli(logits, probabilities, probabilities.mul(2f).sub(1f));
+    return new Bernoulli(logits, probabilities, Scaled.by(2, probabilities).sub(1f));
   }
 
   /**

@@ -25,7 +25,6 @@ record Encoder(MultiLayerPerceptron hidden, Optional<Dense> skip, double logitBo
     if (logitBound == 0) {
       return logits;
     }
-    float bound = (float) logitBound;
-    return logits.div(bound).tanh().mul(bound);
+    return Scaled.by(logitBound, Scaled.by(1 / logitBound, logits).tanh());
   }
 }

@@ -87,7 +87,7 @@ final class ForwardPass {
     for (int draw = 1; draw < draws; draw++) {
       sum = sum.add(drawnBound(image, text, weights));
     }
-    return sum.div((float) draws);
+    return Scaled.by(1.0 / draws, sum);
   }
 
   private NDArray drawnBound(Bernoulli image, Bernoulli text, PairWeights weights) {

@@ -17,12 +17,12 @@ final class ModalityGap {
    * @return a scalar, at least 0
    */
   static NDArray divergence(Bernoulli image, Bernoulli text) {
-    float scale = 0.5f / image.logits().getShape().get(0);
-    return image
-        .probabilities()
-        .sub(text.probabilities())
-        .mul(image.logits().sub(text.logits()))
-        .sum()
-        .mul(scale);
+    NDArray sum =
+        image
+            .probabilities()
+            .sub(text.probabilities())
+            .mul(image.logits().sub(text.logits()))
+            .sum();
+    return Scaled.by(0.5 / image.logits().getShape().get(0), sum);
   }
 }

@@ -20,8 +20,8 @@ final class MutualInformation {
    * @return n x n; row = image, column = text
    */
   static NDArray scores(NDArray imageArm, NDArray textArm) {
-    float scale = (float) (1 / Math.sqrt(imageArm.getShape().get(1)));
-    return imageArm.matMul(textArm.transpose()).mul(scale);
+    double scale = 1 / Math.sqrt(imageArm.getShape().get(1));
+    return Scaled.by(scale, imageArm.matMul(textArm.transpose()));
   }
 
   /**

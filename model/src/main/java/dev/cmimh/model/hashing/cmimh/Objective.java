@@ -30,14 +30,13 @@ record Objective(
    * @return a scalar
    */
   NDArray total(ObjectiveWeights weights) {
-    return imageReconstruction
-        .add(textReconstruction)
-        .mul((float) weights.reconstruction())
-        .sub(mutualInformation.mul((float) weights.mutualInformation()))
-        .add(modalityGap.mul((float) weights.modalityGap()))
-        .add(
-            imageTotalCorrelation.add(textTotalCorrelation).mul((float) weights.totalCorrelation()))
-        .add(balance.mul((float) weights.balance()));
+    NDArray reconstruction = imageReconstruction.add(textReconstruction);
+    NDArray totalCorrelation = imageTotalCorrelation.add(textTotalCorrelation);
+    return Scaled.by(weights.reconstruction(), reconstruction)
+        .sub(Scaled.by(weights.mutualInformation(), mutualInformation))
+        .add(Scaled.by(weights.modalityGap(), modalityGap))
+        .add(Scaled.by(weights.totalCorrelation(), totalCorrelation))
+        .add(Scaled.by(weights.balance(), balance));
   }
 
   /**

@@ -1,0 +1,122 @@
+package dev.cmimh.model.cli;
+
+import dev.cmimh.model.dataset.LabelSet;
+import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.evaluation.Divisor;
+import dev.cmimh.model.evaluation.Ties;
+import dev.cmimh.model.run.MeasuredFigure;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.workbench.ModelEvaluation;
+import dev.cmimh.model.workbench.OpenData;
+import dev.cmimh.model.workbench.OpenModel;
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cmimh evaluate}: the four tasks of a run's model. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Measures the four retrieval tasks of a run, each beside its chance level.")
+final class EvaluateCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin private DeviceOptions device;
+
+  @Option(
+      names = "--run",
+      paramLabel = "ID|latest",
+      defaultValue = RunStore.LATEST,
+      description = "Which run; default: ${DEFAULT-VALUE}.")
+  private String run;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "NAME",
+      description =
+          "What is relevant: concepts, subgroup or group for emoji; default: the first label set.")
+  private String labels;
+
+  @Option(
+      names = "--split",
+      paramLabel = "validation|test",
+      defaultValue = "test",
+      description = "Which queries ask; default: ${DEFAULT-VALUE}.")
+  private Split.Part part;
+
+  @Option(
+      names = "--divisor",
+      paramLabel = "hits|relevant_or_cutoff",
+      defaultValue = "hits",
+      description = "What the sum of precisions is divided by; default: ${DEFAULT-VALUE}.")
+  private Divisor divisor;
+
+  @Option(
+      names = "--ties",
+      paramLabel = "expected|stable",
+      defaultValue = "expected",
+      description = "Order among equal distances; default: ${DEFAULT-VALUE}.")
+  private Ties ties;
+
+  @Option(names = "--json", description = "Print one JSON object a line.")
+  private boolean json;
+
+  EvaluateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (RunStore store = session.openStore()) {
+      Run found = store.find(run);
+      OpenData data = session.openData(found.description().dataSet());
+      LabelSet relevant = labelSet(data);
+      EngineRuntime runtime = session.startEngine(device.device(), device.threads());
+      try (OpenModel model = OpenModel.of(store, found, runtime, data)) {
+        List<MeasuredFigure> figures =
+            new ModelEvaluation(data, device.threads()).measure(model.function(), part, relevant);
+        store.save(found.id(), figures);
+        print(found, FigureTable.select(figures, divisor, ties));
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private LabelSet labelSet(OpenData data) {
+    if (labels != null) {
+      return data.dataset().labels(labels);
+    }
+    return data.defaultLabels()
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "Data set %s has no labels, so nothing says which answers are right: add a column labels to its pairs.csv"
+                        .formatted(data.dataset().name())));
+  }
+
+  private void print(Run found, List<MeasuredFigure> figures) {
+    if (json) {
+      JsonLines lines = new JsonLines(session.terminal());
+      figures.forEach(figure -> lines.print(FigureTable.fields(figure).map()));
+      return;
+    }
+    session
+        .terminal()
+        .print(
+            "Run %s, %s queries, labels %s, divisor %s, ties %s"
+                .formatted(
+                    found.id(),
+                    figures.getFirst().splitPart(),
+                    figures.getFirst().labels(),
+                    divisor.key(),
+                    ties.key()));
+    FigureTable.lines(figures).forEach(session.terminal()::print);
+  }
+}

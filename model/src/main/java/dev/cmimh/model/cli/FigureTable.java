@@ -1,0 +1,60 @@
+package dev.cmimh.model.cli;
+
+import dev.cmimh.model.evaluation.Cutoff;
+import dev.cmimh.model.evaluation.Divisor;
+import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.evaluation.Ties;
+import dev.cmimh.model.run.MeasuredFigure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mean average precision of the four tasks, in percent with the chance beside it. */
+final class FigureTable {
+
+  private FigureTable() {}
+
+  /** The figures of one protocol. */
+  static List<MeasuredFigure> select(List<MeasuredFigure> figures, Divisor divisor, Ties ties) {
+    return figures.stream()
+        .filter(figure -> figure.divisor().equals(divisor.key()))
+        .filter(figure -> figure.ties().equals(ties.key()))
+        .toList();
+  }
+
+  /** One line per task, with a head. */
+  static List<String> lines(List<MeasuredFigure> figures) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder head = new StringBuilder("%-10s".formatted("task"));
+    for (Cutoff cutoff : Cutoff.STANDARD) {
+      head.append("%22s".formatted("mAP@" + cutoff.key() + " (chance)"));
+    }
+    lines.add(head.toString());
+    for (Task task : Task.values()) {
+      StringBuilder line = new StringBuilder("%-10s".formatted(task.label()));
+      for (Cutoff cutoff : Cutoff.STANDARD) {
+        figures.stream()
+            .filter(figure -> figure.task() == task && figure.k().equals(cutoff.key()))
+            .forEach(figure -> line.append("%22s".formatted(percent(figure))));
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  /** A figure for scripts. */
+  static Fields fields(MeasuredFigure figure) {
+    return new Fields()
+        .put("task", figure.task().key())
+        .put("k", figure.k())
+        .put("divisor", figure.divisor())
+        .put("ties", figure.ties())
+        .put("value", figure.value())
+        .put("chance", figure.chance())
+        .put("labels", figure.labels())
+        .put("split", figure.splitPart());
+  }
+
+  private static String percent(MeasuredFigure figure) {
+    return "%.1f %% (%.1f %%)".formatted(100 * figure.value(), 100 * figure.chance());
+  }
+}

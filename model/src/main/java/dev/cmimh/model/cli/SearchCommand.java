@@ -1,0 +1,125 @@
+package dev.cmimh.model.cli;
+
+import dev.cmimh.model.dataset.Modality;
+import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.retrieval.RankingMode;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.workbench.ModelSearch;
+import dev.cmimh.model.workbench.OpenData;
+import dev.cmimh.model.workbench.OpenModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cmimh search}: pictures or tags for words or a picture. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = "Finds pictures or tags for words or for a picture.")
+final class SearchCommand implements Callable<Integer> {
+
+  /** What is asked for. */
+  enum Results {
+    IMAGES,
+    TAGS
+  }
+
+  /** What is asked with. */
+  static final class Query {
+
+    @Option(names = "--text", required = true, paramLabel = "WORDS", description = "Free text.")
+    private String text;
+
+    @Option(
+        names = "--image",
+        required = true,
+        paramLabel = "FILE",
+        description = "A picture: PNG, JPEG, GIF, BMP or WebP.")
+    private Path image;
+  }
+
+  private final Session session;
+
+  @ArgGroup(multiplicity = "1")
+  private Query query;
+
+  @Mixin private DeviceOptions device;
+
+  @Option(
+      names = "--run",
+      paramLabel = "ID|latest",
+      defaultValue = RunStore.LATEST,
+      description = "Which run answers; default: ${DEFAULT-VALUE}.")
+  private String run;
+
+  @Option(
+      names = "--results",
+      paramLabel = "images|tags",
+      defaultValue = "images",
+      description = "What is looked for; default: ${DEFAULT-VALUE}.")
+  private Results results;
+
+  @Option(
+      names = "--ranking",
+      paramLabel = "hamming|asymmetric",
+      defaultValue = "hamming",
+      description =
+          "Order by Hamming distance, or by the query's real-valued logits, which breaks ties;"
+              + " default: ${DEFAULT-VALUE}.")
+  private RankingMode ranking;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many answers; default: ${DEFAULT-VALUE}.")
+  private int top;
+
+  @Option(names = "--json", description = "Print one JSON object a line.")
+  private boolean json;
+
+  SearchCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (top < 1) {
+      throw new IllegalArgumentException("--top must be at least 1, but is " + top);
+    }
+    try (RunStore store = session.openStore()) {
+      Run found = store.find(run);
+      OpenData data = session.openData(found.description().dataSet());
+      EngineRuntime runtime = session.startEngine(device.device(), device.threads());
+      try (OpenModel model = OpenModel.of(store, found, runtime, data)) {
+        ModelSearch search = new ModelSearch(data, model, device.threads());
+        ModelSearch.Wish wish = new ModelSearch.Wish(modality(), ranking, top);
+        ModelSearch.Found answer =
+            query.text != null ? search.words(query.text, wish) : search.picture(query.image, wish);
+        AnswerPrinter printer = new AnswerPrinter(session.terminal(), data.dataset());
+        if (json) {
+          printer.json(question(), answer);
+        } else {
+          printer.table(question(), answer);
+        }
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private String question() {
+    return query.text != null ? query.text : query.image.toString();
+  }
+
+  private Modality modality() {
+    return switch (results) {
+      case IMAGES -> Modality.IMAGE;
+      case TAGS -> Modality.TEXT;
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package dev.cmimh.model.figure;
+
+import dev.cmimh.model.training.EpochReport;
+import dev.cmimh.model.training.StepReport;
+import java.util.function.ToDoubleFunction;
+
+/** One curve of a figure: how it looks and which number of a report it shows. */
+sealed interface Curve {
+
+  Line line();
+
+  /**
+   * How a curve looks.
+   *
+   * @param label its name in exported data
+   * @param legend its name in the legend; empty if the legend leaves it out
+   */
+  record Line(String label, String legend, Ink ink, LineStyle style) {}
+
+  /** A curve with a point per step. */
+  record OfSteps(Line line, ToDoubleFunction<StepReport> value) implements Curve {}
+
+  /** A curve with a point per epoch. */
+  record OfEpochs(Line line, ToDoubleFunction<EpochReport> value) implements Curve {}
+
+  static Curve ofSteps(String label, Ink ink, LineStyle style, ToDoubleFunction<StepReport> value) {
+    return new OfSteps(new Line(label, label, ink, style), value);
+  }
+
+  static Curve ofEpochs(
+      String label, Ink ink, LineStyle style, ToDoubleFunction<EpochReport> value) {
+    return new OfEpochs(new Line(label, label, ink, style), value);
+  }
+}

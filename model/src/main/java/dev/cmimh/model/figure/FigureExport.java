@@ -1,0 +1,114 @@
+package dev.cmimh.model.figure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cmimh.model.run.AtomicFile;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jfree.chart.ChartUtils;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.svg.MeetOrSlice;
+import org.jfree.svg.PreserveAspectRatio;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
+
+/** A figure as a file. Sizes in pixels, before the scaling of PNG. */
+public final class FigureExport {
+
+  private static final int PNG_SCALE = 2;
+
+  /** Without quotation marks: they would end the attribute that the names stand in. */
+  private static final String FONTS = "system-ui, Segoe UI, Roboto, DejaVu Sans, sans-serif";
+
+  /** The forms of file. */
+  public enum Format {
+    SVG,
+    PNG,
+    CSV
+  }
+
+  private FigureExport() {}
+
+  /**
+   * Writes a figure to a file.
+   *
+   * @throws dev.cmimh.model.run.StorageException if it cannot be written
+   */
+  public static void write(RunFigure figure, Format format, int width, int height, Path file) {
+    AtomicFile.write(
+        file,
+        switch (format) {
+          case SVG -> svg(figure, width, height).getBytes(UTF_8);
+          case PNG -> png(figure, width, height);
+          case CSV -> csv(figure).getBytes(UTF_8);
+        });
+  }
+
+  /** The figure as an SVG element that fits into any width. */
+  public static String svg(RunFigure figure, int width, int height) {
+    SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+    graphics.setFontFunction(family -> FONTS);
+    graphics.setDefsKeyPrefix(figure.name() + "-");
+    graphics.setGeomDoubleConverter(FigureExport::tenths);
+    graphics.setTransformDoubleConverter(FigureExport::tenths);
+    figure.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    return graphics.getSVGElement(
+        figure.name(),
+        false,
+        new ViewBox(0, 0, width, height),
+        PreserveAspectRatio.XMID_YMID,
+        MeetOrSlice.MEET);
+  }
+
+  /** The figure as a PNG file, twice as fine as its size says. */
+  public static byte[] png(RunFigure figure, int width, int height) {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    try {
+      ChartUtils.writeScaledChartAsPNG(output, figure.chart(), width, height, PNG_SCALE, PNG_SCALE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return output.toByteArray();
+  }
+
+  /** The points that the figure shows, one a row, in the units of its axes. */
+  public static String csv(RunFigure figure) {
+    StringBuilder text = new StringBuilder();
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setHeader("curve", "epoch", "value", "scale").get();
+    try (CSVPrinter printer = new CSVPrinter(text, format)) {
+      XYPlot plot = figure.chart().getXYPlot();
+      for (int i = 0; i < plot.getDatasetCount(); i++) {
+        print(printer, plot.getDataset(i), figure.scales().get(i));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void print(CSVPrinter printer, XYDataset dataset, String scale)
+      throws IOException {
+    for (int series = 0; series < dataset.getSeriesCount(); series++) {
+      for (int item = 0; item < dataset.getItemCount(series); item++) {
+        printer.printRecord(
+            dataset.getSeriesKey(series),
+            dataset.getXValue(series, item),
+            dataset.getYValue(series, item),
+            scale);
+      }
+    }
+  }
+
+  private static String tenths(double value) {
+    String text = String.format(Locale.ROOT, "%.1f", value);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.cmimh.model.figure;
+
+import java.awt.Color;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The colours and the font of a theme.
+ *
+ * @param fontFamily name of the font, such as {@code SansSerif}
+ * @param colors one for each ink, no two alike
+ */
+public record FigurePalette(String fontFamily, Map<Ink, Color> colors) {
+
+  public FigurePalette {
+    colors = Map.copyOf(colors);
+    for (Ink ink : Ink.values()) {
+      if (!colors.containsKey(ink)) {
+        throw new IllegalArgumentException("The palette has no colour for " + ink);
+      }
+    }
+  }
+
+  /** Dark curves on white. Those of the tasks are Okabe and Ito's, made for the colour-blind. */
+  public static FigurePalette light() {
+    Map<Ink, Color> colors = new EnumMap<>(Ink.class);
+    colors.put(Ink.BACKGROUND, new Color(0xffffff));
+    colors.put(Ink.TEXT, new Color(0x1f2328));
+    colors.put(Ink.MUTED_TEXT, new Color(0x5a626c));
+    colors.put(Ink.GRID, new Color(0xe4e6e9));
+    colors.put(Ink.CHANCE, new Color(0x8b9097));
+    colors.put(Ink.MARK, new Color(0x70767d));
+    colors.put(Ink.IMAGE_TO_TEXT, new Color(0x0072b2));
+    colors.put(Ink.TEXT_TO_IMAGE, new Color(0xd55e00));
+    colors.put(Ink.IMAGE_TO_IMAGE, new Color(0x009e73));
+    colors.put(Ink.TEXT_TO_TEXT, new Color(0xcc79a7));
+    colors.put(Ink.RECONSTRUCTION, new Color(0x332288));
+    colors.put(Ink.MUTUAL_INFORMATION, new Color(0x117733));
+    colors.put(Ink.MODALITY_GAP, new Color(0xb5475b));
+    colors.put(Ink.TOTAL_CORRELATION, new Color(0x857d1c));
+    colors.put(Ink.BALANCE, new Color(0x2a8bb0));
+    colors.put(Ink.SATURATION, new Color(0xb35900));
+    colors.put(Ink.DEAD_BITS, new Color(0x7a3e9d));
+    colors.put(Ink.SINGLE, new Color(0x30363d));
+    return new FigurePalette("SansSerif", colors);
+  }
+
+  /** Lighter tones of the same hues on near-black. */
+  public static FigurePalette dark() {
+    Map<Ink, Color> colors = new EnumMap<>(Ink.class);
+    colors.put(Ink.BACKGROUND, new Color(0x1b1f24));
+    colors.put(Ink.TEXT, new Color(0xe6e9ed));
+    colors.put(Ink.MUTED_TEXT, new Color(0xa3abb5));
+    colors.put(Ink.GRID, new Color(0x343b44));
+    colors.put(Ink.CHANCE, new Color(0x818993));
+    colors.put(Ink.MARK, new Color(0x949ca6));
+    colors.put(Ink.IMAGE_TO_TEXT, new Color(0x56b0e6));
+    colors.put(Ink.TEXT_TO_IMAGE, new Color(0xf2954f));
+    colors.put(Ink.IMAGE_TO_IMAGE, new Color(0x45cda4));
+    colors.put(Ink.TEXT_TO_TEXT, new Color(0xe8aacb));
+    colors.put(Ink.RECONSTRUCTION, new Color(0x9c92ea));
+    colors.put(Ink.MUTUAL_INFORMATION, new Color(0x69c386));
+    colors.put(Ink.MODALITY_GAP, new Color(0xee8b9c));
+    colors.put(Ink.TOTAL_CORRELATION, new Color(0xd1c95a));
+    colors.put(Ink.BALANCE, new Color(0x79c9e6));
+    colors.put(Ink.SATURATION, new Color(0xeda45a));
+    colors.put(Ink.DEAD_BITS, new Color(0xc99ae6));
+    colors.put(Ink.SINGLE, new Color(0xd3d8de));
+    return new FigurePalette("SansSerif", colors);
+  }
+
+  Color color(Ink ink) {
+    return colors.get(ink);
+  }
+}

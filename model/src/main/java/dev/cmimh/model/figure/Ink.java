@@ -1,0 +1,47 @@
+package dev.cmimh.model.figure;
+
+import dev.cmimh.model.evaluation.Task;
+import java.util.Locale;
+
+/**
+ * What a colour stands for, the same in every figure. A picture's and a text's form of one term
+ * share the ink and differ in line style.
+ */
+public enum Ink {
+  BACKGROUND,
+  TEXT,
+  MUTED_TEXT,
+  GRID,
+  /** The level of random codes. */
+  CHANCE,
+  /** The moment of a live change. */
+  MARK,
+  IMAGE_TO_TEXT,
+  TEXT_TO_IMAGE,
+  IMAGE_TO_IMAGE,
+  TEXT_TO_TEXT,
+  RECONSTRUCTION,
+  MUTUAL_INFORMATION,
+  MODALITY_GAP,
+  TOTAL_CORRELATION,
+  BALANCE,
+  SATURATION,
+  DEAD_BITS,
+  /** The curve of a figure that has only one. */
+  SINGLE;
+
+  /** The ink of a retrieval task. */
+  public static Ink of(Task task) {
+    return switch (task) {
+      case IMAGE_TO_TEXT -> IMAGE_TO_TEXT;
+      case TEXT_TO_IMAGE -> TEXT_TO_IMAGE;
+      case IMAGE_TO_IMAGE -> IMAGE_TO_IMAGE;
+      case TEXT_TO_TEXT -> TEXT_TO_TEXT;
+    };
+  }
+
+  /** The name of the ink in style sheets, such as {@code --image-to-text}. */
+  String variable() {
+    return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

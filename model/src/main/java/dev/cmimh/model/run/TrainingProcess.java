@@ -1,0 +1,27 @@
+package dev.cmimh.model.run;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A process that trains. Its start tells it from a later one with the same identifier.
+ *
+ * @param id the operating system's identifier
+ * @param startedMilliseconds since 1970, UTC; 0 where the operating system does not say
+ */
+record TrainingProcess(long id, long startedMilliseconds) {
+
+  static TrainingProcess current() {
+    ProcessHandle process = ProcessHandle.current();
+    return new TrainingProcess(process.pid(), started(process));
+  }
+
+  boolean isAlive() {
+    Optional<ProcessHandle> process = ProcessHandle.of(id).filter(ProcessHandle::isAlive);
+    return process.isPresent() && started(process.get()) == startedMilliseconds;
+  }
+
+  private static long started(ProcessHandle process) {
+    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.cmimh.model.training;
+
+import dev.cmimh.model.dataset.LabelSet;
+import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.evaluation.BitAgreement;
+import dev.cmimh.model.evaluation.CodeStatistics;
+import dev.cmimh.model.evaluation.Cutoff;
+import dev.cmimh.model.evaluation.Divisor;
+import dev.cmimh.model.evaluation.EvaluationItems;
+import dev.cmimh.model.evaluation.OwnPairRetrieval;
+import dev.cmimh.model.evaluation.Relevance;
+import dev.cmimh.model.evaluation.RetrievalFigure;
+import dev.cmimh.model.evaluation.RetrievalProtocol;
+import dev.cmimh.model.evaluation.Saturation;
+import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.evaluation.TaskFigures;
+import dev.cmimh.model.evaluation.Ties;
+import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
+import dev.cmimh.model.matrix.FloatMatrix;
+import dev.cmimh.model.retrieval.HashCodes;
+import dev.cmimh.model.retrieval.PairedCodes;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges codes on the validation queries against the training items. The labels are used here
+ * alone: what is said about the codes never reaches training.
+ */
+public final class ValidationJudge implements CodeJudge {
+
+  private static final Cutoff CUTOFF = new Cutoff(50);
+
+  /** More queries than this would keep training waiting and change the figures little. */
+  private static final int MOST_QUERIES = 1_000;
+
+  private final Optional<Relevance> relevance;
+  private final FloatMatrix queryImages;
+  private final FloatMatrix queryTexts;
+  private final FloatMatrix databaseImages;
+  private final FloatMatrix databaseTexts;
+  private final int threads;
+
+  /**
+   * @param items the validation side of the split
+   * @param labels what is relevant; empty where the data has no labels
+   * @param images features of all items of the data set
+   * @param texts features of all items of the data set
+   * @param threads threads at work
+   */
+  public ValidationJudge(
+      EvaluationItems items,
+      Optional<LabelSet> labels,
+      FloatMatrix images,
+      FloatMatrix texts,
+      int threads) {
+    int[] queries = Arrays.copyOf(items.queries(), Math.min(MOST_QUERIES, items.queries().length));
+    this.relevance = labels.map(set -> Relevance.of(set, queries, items.database()));
+    this.queryImages = images.select(queries);
+    this.queryTexts = texts.select(queries);
+    this.databaseImages = images.select(items.database());
+    this.databaseTexts = texts.select(items.database());
+    this.threads = threads;
+  }
+
+  /** The side of the split that is asked about while a run goes on. */
+  public static Split.Part part() {
+    return Split.Part.VALIDATION;
+  }
+
+  @Override
+  public Verdict judge(CmimhHashFunction function) {
+    FloatMatrix imageLogits = function.imageLogits(databaseImages);
+    FloatMatrix textLogits = function.textLogits(databaseTexts);
+    PairedCodes database = new PairedCodes(HashCodes.of(imageLogits), HashCodes.of(textLogits));
+    PairedCodes queries =
+        new PairedCodes(
+            HashCodes.of(function.imageLogits(queryImages)),
+            HashCodes.of(function.textLogits(queryTexts)));
+    CodeStatistics image = CodeStatistics.of(database.image());
+    CodeStatistics text = CodeStatistics.of(database.text());
+    List<RetrievalFigure> figures =
+        relevance.map(known -> figures(queries, database, known)).orElse(List.of());
+    Map<Task, Double> values = new EnumMap<>(Task.class);
+    Map<Task, Double> chances = new EnumMap<>(Task.class);
+    for (RetrievalFigure figure : figures) {
+      values.put(figure.task(), figure.value());
+      chances.put(figure.task(), figure.chance());
+    }
+    return new Verdict(
+        values,
+        chances,
+        new OwnPairRetrieval(List.of(), threads)
+            .evaluate(Task.IMAGE_TO_TEXT, queries)
+            .meanReciprocalRank(),
+        (image.correlationError() + text.correlationError()) / 2,
+        function.totalCorrelation(imageLogits, textLogits),
+        mean(image.bitMeans(), text.bitMeans()),
+        Math.max(image.deadBits(), text.deadBits()),
+        BitAgreement.of(queries).mean(),
+        (Saturation.share(imageLogits) + Saturation.share(textLogits)) / 2);
+  }
+
+  private List<RetrievalFigure> figures(
+      PairedCodes queries, PairedCodes database, Relevance known) {
+    List<TaskFigures> tasks =
+        new RetrievalProtocol(List.of(CUTOFF), Ties.EXPECTED, threads)
+            .evaluateAll(queries, database, known);
+    return tasks.stream().map(task -> task.meanAveragePrecision(CUTOFF, Divisor.HITS)).toList();
+  }
+
+  private static double[] mean(double[] one, double[] other) {
+    double[] mean = new double[one.length];
+    for (int bit = 0; bit < mean.length; bit++) {
+      mean[bit] = (one[bit] + other[bit]) / 2;
+    }
+    return mean;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.cmimh.model.workbench;
+
+import dev.cmimh.model.dataset.PairedDataset;
+import dev.cmimh.model.dataset.format.Datasets;
+import dev.cmimh.model.feature.FeatureExtractor;
+import dev.cmimh.model.feature.FeatureProgress;
+import dev.cmimh.model.feature.FeatureSettings;
+import dev.cmimh.model.feature.FittingFeatureExtractor;
+import dev.cmimh.model.feature.cache.CachedFeatureExtractor;
+import dev.cmimh.model.run.ExplorerHome;
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Opens data sets with their features, which are computed once and kept. */
+public final class DataOpener {
+
+  private final Datasets datasets = new Datasets();
+  private final FeatureExtractor extractor;
+
+  /**
+   * @param home where features are kept
+   * @param notices hears of damage that was repaired, in a sentence each
+   */
+  public DataOpener(ExplorerHome home, Consumer<String> notices) {
+    this.extractor =
+        new CachedFeatureExtractor(new FittingFeatureExtractor(), home.features(), notices);
+  }
+
+  /**
+   * Opens a data set.
+   *
+   * @param nameOrFolder {@code emoji}, or a folder with {@code pairs.csv}
+   * @throws IOException if it cannot be read; the message says what and where
+   */
+  public OpenData open(String nameOrFolder, FeatureProgress progress, BooleanSupplier cancelled)
+      throws IOException {
+    PairedDataset dataset = datasets.open(nameOrFolder);
+    return OpenData.of(
+        dataset, extractor.extract(dataset, FeatureSettings.defaults(), progress, cancelled));
+  }
+}

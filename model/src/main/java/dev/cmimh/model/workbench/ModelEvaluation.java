@@ -1,0 +1,56 @@
+package dev.cmimh.model.workbench;
+
+import dev.cmimh.model.dataset.LabelSet;
+import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.evaluation.Cutoff;
+import dev.cmimh.model.evaluation.EvaluationItems;
+import dev.cmimh.model.evaluation.Relevance;
+import dev.cmimh.model.evaluation.RetrievalProtocol;
+import dev.cmimh.model.evaluation.Ties;
+import dev.cmimh.model.hashing.HashFunction;
+import dev.cmimh.model.matrix.FloatMatrix;
+import dev.cmimh.model.retrieval.HashCodes;
+import dev.cmimh.model.retrieval.PairedCodes;
+import dev.cmimh.model.run.MeasuredFigure;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Measures a model on a side of a data set's split: the four tasks at every cut-off. */
+public final class ModelEvaluation {
+
+  private final OpenData data;
+  private final int threads;
+
+  public ModelEvaluation(OpenData data, int threads) {
+    this.data = data;
+    this.threads = threads;
+  }
+
+  /**
+   * Measures a model with both divisors and both orders of ties.
+   *
+   * @param part the side that asks
+   * @param labels what is relevant
+   */
+  public List<MeasuredFigure> measure(HashFunction function, Split.Part part, LabelSet labels) {
+    EvaluationItems items = EvaluationItems.of(data.dataset(), part);
+    PairedCodes queries = codes(function, items.queries());
+    PairedCodes database = codes(function, items.database());
+    Relevance relevance = Relevance.of(labels, items.queries(), items.database());
+    String side = part.name().toLowerCase(Locale.ROOT);
+    return Stream.of(Ties.values())
+        .map(ties -> new RetrievalProtocol(Cutoff.STANDARD, ties, threads))
+        .flatMap(protocol -> protocol.evaluateAll(queries, database, relevance).stream())
+        .flatMap(task -> task.meanAveragePrecision().stream())
+        .map(figure -> new MeasuredFigure(side, labels.name(), figure))
+        .toList();
+  }
+
+  private PairedCodes codes(HashFunction function, int[] items) {
+    FloatMatrix images = data.features().images().select(items);
+    FloatMatrix texts = data.features().texts().select(items);
+    return new PairedCodes(
+        HashCodes.of(function.imageLogits(images)), HashCodes.of(function.textLogits(texts)));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.cmimh.model.workbench;
+
+import dev.cmimh.model.dataset.LabelSet;
+import dev.cmimh.model.dataset.PairedDataset;
+import dev.cmimh.model.dataset.PairedItem;
+import dev.cmimh.model.feature.Features;
+import dev.cmimh.model.hashing.cmimh.TrainingPairs;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A data set with the features of all its items.
+ *
+ * @param textIdentity per item a number that equal texts share, from 0
+ */
+public record OpenData(PairedDataset dataset, Features features, int[] textIdentity) {
+
+  static OpenData of(PairedDataset dataset, Features features) {
+    Map<List<String>, Integer> known = new HashMap<>();
+    int[] identity = new int[dataset.items().size()];
+    for (int item = 0; item < identity.length; item++) {
+      PairedItem pair = dataset.items().get(item);
+      identity[item] = known.computeIfAbsent(pair.words(), _ -> known.size());
+    }
+    return new OpenData(dataset, features, identity);
+  }
+
+  /** What a run learns from: features of the training items, and no label. */
+  public TrainingPairs trainingPairs() {
+    int[] train = dataset.split().train();
+    int[] identity = new int[train.length];
+    for (int i = 0; i < train.length; i++) {
+      identity[i] = textIdentity[train[i]];
+    }
+    return new TrainingPairs(
+        features.images().select(train), features.texts().select(train), identity);
+  }
+
+  /** The label set that judges where no other was asked for; empty where there are no labels. */
+  public Optional<LabelSet> defaultLabels() {
+    return dataset.labelSets().stream().findFirst();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.cmimh.model.workbench;
+
+import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.training.Checkpoint;
+import dev.cmimh.model.training.CheckpointFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A run's model, ready for use.
+ *
+ * @param run where it comes from
+ * @param function its encoders and decoders
+ */
+public record OpenModel(Run run, CmimhHashFunction function) implements AutoCloseable {
+
+  /**
+   * Opens the model of a run.
+   *
+   * @param data the data that it is used on, whose features must be those that it learned from
+   * @throws IOException if its checkpoint is missing or damaged, or the data is another; the
+   *     message says which
+   */
+  public static OpenModel of(RunStore store, Run run, EngineRuntime runtime, OpenData data)
+      throws IOException {
+    if (!run.description().dataSetHash().equals(data.dataset().contentHash())) {
+      throw new IOException(
+          ("Run %s learned from another state of data set %s: the pictures, words or split have"
+                  + " changed since. Train again.")
+              .formatted(run.id(), run.description().dataSet()));
+    }
+    Path file = store.folder(run.id()).resolve(CheckpointFile.NAME);
+    if (!Files.exists(file)) {
+      throw new IOException(
+          "Run %s has no model: it ended before its first checkpoint. Train again."
+              .formatted(run.id()));
+    }
+    Checkpoint checkpoint = new CheckpointFile().read(file);
+    return new OpenModel(run, new CmimhHashFunction(runtime, checkpoint.model()));
+  }
+
+  @Override
+  public void close() {
+    function.close();
+  }
+}

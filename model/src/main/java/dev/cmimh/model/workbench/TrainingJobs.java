@@ -1,0 +1,99 @@
+package dev.cmimh.model.workbench;
+
+import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.evaluation.EvaluationItems;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunDescription;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.training.Checkpoint;
+import dev.cmimh.model.training.CheckpointFile;
+import dev.cmimh.model.training.HyperParameters;
+import dev.cmimh.model.training.TrainingEvent;
+import dev.cmimh.model.training.TrainingSession;
+import dev.cmimh.model.training.ValidationJudge;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Begins runs and goes on with them; everything that happens is written down. */
+public final class TrainingJobs {
+
+  private final RunStore store;
+  private final EngineRuntime runtime;
+  private final OpenData data;
+  private final int threads;
+
+  /**
+   * @param threads threads that judging the codes may use
+   */
+  public TrainingJobs(RunStore store, EngineRuntime runtime, OpenData data, int threads) {
+    this.store = store;
+    this.runtime = runtime;
+    this.data = data;
+    this.threads = threads;
+  }
+
+  /** A run and the session that trains it, which is yet to be started. */
+  public record Job(Run run, TrainingSession session) {}
+
+  /**
+   * Begins a run.
+   *
+   * @param name what people call it
+   * @param listener hears what happens after it was written down
+   */
+  public Job begin(String name, HyperParameters parameters, Consumer<TrainingEvent> listener) {
+    Run run =
+        store.create(
+            new RunDescription(
+                name,
+                data.dataset().name(),
+                data.dataset().contentHash(),
+                data.dataset().split().seed(),
+                parameters,
+                ProgramVersion.current(),
+                runtime.engine(),
+                runtime.device()));
+    return job(run, parameters, Optional.empty(), listener);
+  }
+
+  /** Steps that a run of some settings takes on this data. */
+  public long totalSteps(HyperParameters parameters) {
+    return TrainingSession.totalSteps(parameters, data.dataset().split().train().length);
+  }
+
+  /**
+   * Goes on with a run from its checkpoint; the steps after it are done again.
+   *
+   * @throws IOException if the checkpoint is missing or damaged; the message names it
+   */
+  public Job resume(Run run, Consumer<TrainingEvent> listener) throws IOException {
+    Checkpoint checkpoint = new CheckpointFile().read(checkpointOf(run));
+    store.resume(run.id(), checkpoint.trainer().steps());
+    return job(run, checkpoint.parameters(), Optional.of(checkpoint), listener);
+  }
+
+  private Job job(
+      Run run,
+      HyperParameters parameters,
+      Optional<Checkpoint> resumed,
+      Consumer<TrainingEvent> listener) {
+    ValidationJudge judge =
+        new ValidationJudge(
+            EvaluationItems.of(data.dataset(), ValidationJudge.part()),
+            data.defaultLabels(),
+            data.features().images(),
+            data.features().texts(),
+            threads);
+    TrainingSession.Setup setup =
+        new TrainingSession.Setup(
+            runtime, parameters, data.trainingPairs(), judge, checkpointOf(run), resumed);
+    RunRecorder recorder = new RunRecorder(store, run.id());
+    return new Job(run, new TrainingSession(setup, recorder.andThen(listener)));
+  }
+
+  private Path checkpointOf(Run run) {
+    return store.folder(run.id()).resolve(CheckpointFile.NAME);
+  }
+}
