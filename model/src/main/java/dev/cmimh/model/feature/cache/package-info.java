@@ -1,0 +1,2 @@
+/** Features kept in a folder, so that they are computed once. */
+package dev.cmimh.model.feature.cache;

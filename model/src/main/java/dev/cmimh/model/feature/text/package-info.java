@@ -1,0 +1,2 @@
+/** Words as numbers. */
+package dev.cmimh.model.feature.text;
