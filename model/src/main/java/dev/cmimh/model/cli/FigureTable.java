@@ -2,6 +2,7 @@ package dev.cmimh.model.cli;
 
 import dev.cmimh.model.evaluation.Cutoff;
 import dev.cmimh.model.evaluation.Divisor;
+import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.run.MeasuredFigure;
@@ -16,8 +17,8 @@ final class FigureTable {
   /** The figures of one protocol. */
   static List<MeasuredFigure> select(List<MeasuredFigure> figures, Divisor divisor, Ties ties) {
     return figures.stream()
-        .filter(figure -> figure.divisor().equals(divisor.key()))
-        .filter(figure -> figure.ties().equals(ties.key()))
+        .filter(figure -> figure.figure().divisor() == divisor)
+        .filter(figure -> figure.figure().ties() == ties)
         .toList();
   }
 
@@ -33,7 +34,8 @@ final class FigureTable {
       StringBuilder line = new StringBuilder("%-10s".formatted(task.label()));
       for (Cutoff cutoff : Cutoff.STANDARD) {
         figures.stream()
-            .filter(figure -> figure.task() == task && figure.k().equals(cutoff.key()))
+            .map(MeasuredFigure::figure)
+            .filter(figure -> figure.task() == task && figure.cutoff().equals(cutoff))
             .forEach(figure -> line.append("%22s".formatted(percent(figure))));
       }
       lines.add(line.toString());
@@ -42,19 +44,20 @@ final class FigureTable {
   }
 
   /** A figure for scripts. */
-  static Fields fields(MeasuredFigure figure) {
+  static Fields fields(MeasuredFigure measured) {
+    RetrievalFigure figure = measured.figure();
     return new Fields()
         .put("task", figure.task().key())
-        .put("k", figure.k())
-        .put("divisor", figure.divisor())
-        .put("ties", figure.ties())
+        .put("k", figure.cutoff().key())
+        .put("divisor", figure.divisor().key())
+        .put("ties", figure.ties().key())
         .put("value", figure.value())
         .put("chance", figure.chance())
-        .put("labels", figure.labels())
-        .put("split", figure.splitPart());
+        .put("labels", measured.labels())
+        .put("split", measured.splitPart());
   }
 
-  private static String percent(MeasuredFigure figure) {
+  private static String percent(RetrievalFigure figure) {
     return "%.1f %% (%.1f %%)".formatted(100 * figure.value(), 100 * figure.chance());
   }
 }

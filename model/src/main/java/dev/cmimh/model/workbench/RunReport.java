@@ -70,12 +70,12 @@ public final class RunReport {
               PicturePng.of(dataset.pictures(), hit.item()),
               item.words(),
               hit.distance(),
-              hit.bits().set()));
+              hit.bits()));
     }
     Optional<byte[]> picture = Optional.empty();
     if (example.item().isPresent()) {
       picture = Optional.of(PicturePng.of(dataset.pictures(), example.item().get()));
     }
-    return new ExampleAnswer(example.words(), picture, answer.code().set(), hits);
+    return new ExampleAnswer(example.words(), picture, answer.code(), hits);
   }
 }

@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What emoji have in common that differ in sex, age or direction only. */
+/** What emoji have in common whose names differ in who is pictured only. */
 final class Family {
 
   private static final Set<String> VARIANTS =
       Set.of(
-          "woman", "man", "person", "women", "men", "people", "boy", "girl", "child", "adult",
-          "older", "old", "and", "facing", "right");
+          "woman", "man", "person", "women", "men", "people", "boy", "girl", "child");
 
   private Family() {}
 

@@ -13,8 +13,12 @@ import java.util.stream.IntStream;
 final class SplitFiles {
 
   private static final long SEED = 2024;
-  private static final double TEST_SHARE = 0.15;
-  private static final double VALIDATION_SHARE = 0.12;
+
+  /** 973 of the 6,515 pairs: the size of test side on which the recipe's figures were measured. */
+  private static final double TEST_SHARE = 0.1494;
+
+  /** 542 pairs, which leaves the recipe's 5,000 to learn from. */
+  private static final double VALIDATION_SHARE = 0.0832;
 
   private SplitFiles() {}
 

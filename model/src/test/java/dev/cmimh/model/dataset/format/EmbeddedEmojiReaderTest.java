@@ -50,9 +50,9 @@ class EmbeddedEmojiReaderTest {
 
   @Test
   void splitsAllItemsByFamily() {
-    assertThat(data.split().train()).hasSize(4757);
-    assertThat(data.split().validation()).hasSize(781);
-    assertThat(data.split().test()).hasSize(977);
+    assertThat(data.split().train()).hasSize(5000);
+    assertThat(data.split().validation()).hasSize(542);
+    assertThat(data.split().test()).hasSize(973);
     Set<String> asking = groups(IntStream.of(data.split().test()));
     asking.addAll(groups(IntStream.of(data.split().validation())));
     assertThat(groups(IntStream.of(data.split().train()))).doesNotContainAnyElementsOf(asking);
