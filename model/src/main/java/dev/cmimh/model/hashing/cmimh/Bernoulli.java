@@ -27,14 +27,8 @@ record Bernoulli(NDArray logits, NDArray probabilities, NDArray signed) {
    * @return n x L
    */
   NDArray sample(NDArray logisticNoise) {
-    NDArray drawn =
-        logits
-            .stopGradient()
-            .add(logisticNoise)
-            .gt(0f)
-            .toType(DataType.FLOAT32, false)
-            .mul(2f)
-            .sub(1f);
+    NDArray set = logits.stopGradient().add(logisticNoise).gt(0f).toType(DataType.FLOAT32, false);
+    NDArray drawn = Scaled.by(2, set).sub(1f);
     return signed.add(drawn.sub(signed.stopGradient()));
   }
 }

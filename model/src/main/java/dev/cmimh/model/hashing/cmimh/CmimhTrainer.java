@@ -65,7 +65,7 @@ public final class CmimhTrainer implements AutoCloseable {
    *
    * @param rows of the training pairs that make the batch, at least 2
    * @param weights of the terms
-   * @throws DivergenceException if a term is not finite; no parameter has moved then
+   * @throws DivergenceException if a term or a gradient is not finite; it has moved no parameter
    */
   public StepResult step(int[] rows, ObjectiveWeights weights, LearningRates rates) {
     long number = steps + 1;

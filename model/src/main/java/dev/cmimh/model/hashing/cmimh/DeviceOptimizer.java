@@ -21,15 +21,14 @@ final class DeviceOptimizer implements ParameterOptimizer {
   private final NDArray secondMoment;
 
   /**
-   * @param manager on the device of the parameters, with whom the moments are closed
+   * @param parent on the device of the parameters, with whom the moments are closed; it may be
+   *     capped afterwards
    */
   DeviceOptimizer(
-      NDManager manager,
-      OptimizerSettings settings,
-      ParameterSet parameters,
-      OptimizerState state) {
+      NDManager parent, OptimizerSettings settings, ParameterSet parameters, OptimizerState state) {
     this.settings = settings;
     this.parameters = parameters;
+    NDManager manager = parent.newSubManager();
     this.firstMoment = vector(manager, state.firstMoment());
     this.secondMoment = vector(manager, state.secondMoment());
   }
@@ -53,7 +52,8 @@ final class DeviceOptimizer implements ParameterOptimizer {
         if (groups.contains(parameter.group())) {
           NDArray gradient = trainable[place].getGradient();
           gradient.attach(scope);
-          move(parameter, gradient.flatten().mul((float) scale), rates, number);
+          NDArray clipped = gradient.flatten().mul((float) scale);
+          move(scope, parameter, clipped, rates.of(parameter.group()), number);
         }
       }
       return norm;
@@ -65,32 +65,34 @@ final class DeviceOptimizer implements ParameterOptimizer {
     return new OptimizerState(firstMoment.toFloatArray(), secondMoment.toFloatArray());
   }
 
-  private void move(Parameter parameter, NDArray gradient, LearningRates rates, long number) {
-    String range = parameter.offset() + ":" + (parameter.offset() + parameter.size());
-    try (NDArray values = parameters.values().get(range);
-        NDArray first = firstMoment.get(range)) {
-      double rate = rates.of(parameter.group());
-      values.muli((float) (1 - rate * settings.weightDecay()));
-      switch (settings) {
-        case OptimizerSettings.Sgd sgd -> {
-          first.muli((float) sgd.momentum()).addi(gradient);
-          values.subi(first.mul((float) rate));
-        }
-        case OptimizerSettings.Adam adam -> {
-          try (NDArray second = secondMoment.get(range)) {
-            first
-                .muli((float) adam.firstDecay())
-                .addi(gradient.mul((float) (1 - adam.firstDecay())));
-            second
-                .muli((float) adam.secondDecay())
-                .addi(gradient.square().mul((float) (1 - adam.secondDecay())));
-            float correction = (float) (1 / Math.sqrt(1 - Math.pow(adam.secondDecay(), number)));
-            float step = (float) (rate / (1 - Math.pow(adam.firstDecay(), number)));
-            values.subi(first.mul(step).div(second.sqrt().mul(correction).add(EPSILON)));
-          }
-        }
+  private void move(
+      NDManager scope, Parameter parameter, NDArray gradient, double rate, long number) {
+    NDArray values = part(scope, parameters.values(), parameter);
+    NDArray first = part(scope, firstMoment, parameter);
+    values.muli((float) (1 - rate * settings.weightDecay()));
+    switch (settings) {
+      case OptimizerSettings.Sgd sgd -> {
+        first.muli((float) sgd.momentum()).addi(gradient);
+        values.subi(first.mul((float) rate));
+      }
+      case OptimizerSettings.Adam adam -> {
+        NDArray second = part(scope, secondMoment, parameter);
+        first.muli((float) adam.firstDecay()).addi(gradient.mul((float) (1 - adam.firstDecay())));
+        second
+            .muli((float) adam.secondDecay())
+            .addi(gradient.square().mul((float) (1 - adam.secondDecay())));
+        float correction = (float) (1 / Math.sqrt(1 - Math.pow(adam.secondDecay(), number)));
+        float step = (float) (rate / (1 - Math.pow(adam.firstDecay(), number)));
+        values.subi(first.mul(step).div(second.sqrt().mul(correction).add(EPSILON)));
       }
     }
+  }
+
+  /** A view that the scope closes, together with whatever is computed from it. */
+  private static NDArray part(NDManager scope, NDArray whole, Parameter parameter) {
+    NDArray view = whole.get(parameter.offset() + ":" + (parameter.offset() + parameter.size()));
+    view.attach(scope);
+    return view;
   }
 
   private static NDArray vector(NDManager manager, float[] values) {

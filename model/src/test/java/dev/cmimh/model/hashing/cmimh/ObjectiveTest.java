@@ -1,0 +1,165 @@
+package dev.cmimh.model.hashing.cmimh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import dev.cmimh.model.engine.GradientScope;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ObjectiveTest {
+
+  /** The straight-through estimator is no true gradient, so nothing must depend on draws. */
+  private static final ObjectiveWeights WITHOUT_DRAWS = new ObjectiveWeights(0, 3, 0.7, 2, 0.9);
+
+  private static final ObjectiveWeights RECONSTRUCTION = new ObjectiveWeights(2, 0, 0, 0, 0);
+
+  @AutoClose private final NDManager manager = SmallRun.runtime().newManager();
+  private final TrainingPairs pairs = SmallRun.pairs(24);
+  private final CmimhSettings settings = SmallRun.settings();
+  private final CmimhNetworks networks = CmimhNetworks.of(settings.network(), 6, 5, SmallRun.BITS);
+  private final float[] point = networks.layout().initialValues(3);
+
+  @Test
+  void gradientOfEveryEncoderCriticAndClassifierParameterMatchesFiniteDifferences() {
+    assertGradient(WITHOUT_DRAWS, ParameterGroup.ENCODERS_AND_CRITIC, ParameterGroup.CLASSIFIERS);
+  }
+
+  @Test
+  void gradientOfEveryDecoderParameterMatchesFiniteDifferences() {
+    assertGradient(RECONSTRUCTION, ParameterGroup.DECODERS);
+  }
+
+  @Test
+  void totalAddsTheTermsWithTheirSignsAndWeights() {
+    Objective objective = objective(1, 2, 4, 8, 16, 32, 64);
+
+    double total = objective.total(new ObjectiveWeights(3, 5, 7, 11, 13)).getFloat();
+
+    assertThat(total).isEqualTo(3 * (1 + 2) - 5 * 4 + 7 * 8 + 11 * (16 + 32) + 13 * 64);
+  }
+
+  @Test
+  void theTermsAreFetchedInTheirOrder() {
+    assertThat(objective(1, 2, 4, 8, 16, 32, 64).fetch(manager.create(128f)))
+        .isEqualTo(new ObjectiveTerms(1, 2, 4, 8, 16, 32, 64, 128));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, image reconstruction error",
+    "1, text reconstruction error",
+    "2, mutual information",
+    "3, modality gap",
+    "4, image total correlation",
+    "5, text total correlation",
+    "6, balance",
+    "7, objective"
+  })
+  void aTermThatIsNotFiniteIsNamed(int place, String name) {
+    for (float bad : new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY}) {
+      float[] terms = new float[8];
+      terms[place] = bad;
+      Objective objective = objective(Arrays.copyOf(terms, 7));
+      NDArray total = manager.create(terms[7]);
+
+      assertThatThrownBy(() -> objective.fetch(total))
+          .isInstanceOf(DivergenceException.class)
+          .hasMessage("The %s became %s", name, Double.toString(bad));
+    }
+  }
+
+  private Objective objective(float... terms) {
+    NDArray[] scalars = new NDArray[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      scalars[i] = manager.create(terms[i]);
+    }
+    return new Objective(
+        scalars[0], scalars[1], scalars[2], scalars[3], scalars[4], scalars[5], scalars[6]);
+  }
+
+  /**
+   * Moves every parameter array along its own gradient: the slope must be the gradient's norm. A
+   * wrong component anywhere turns the gradient away from the steepest slope.
+   */
+  private void assertGradient(ObjectiveWeights weights, ParameterGroup... groups) {
+    float[] gradient = gradient(weights, List.of(groups));
+    for (Parameter parameter : networks.layout().parameters()) {
+      if (!List.of(groups).contains(parameter.group())) {
+        continue;
+      }
+      double norm = norm(gradient, parameter);
+      double step = 1.5e-3;
+      double slope =
+          (total(moved(parameter, gradient, step / norm), weights)
+                  - total(moved(parameter, gradient, -step / norm), weights))
+              / (2 * step);
+      assertThat(slope)
+          .as("slope along the gradient of %s", parameter.name())
+          .isCloseTo(norm, within(0.01 * norm + 5e-4));
+      assertThat(norm).as("gradient of %s", parameter.name()).isGreaterThan(2e-3);
+    }
+  }
+
+  private float[] gradient(ObjectiveWeights weights, List<ParameterGroup> groups) {
+    float[] gradient = new float[point.length];
+    ParameterSet parameters = new ParameterSet(manager, networks.layout(), point);
+    try (NDManager scope = manager.newSubManager();
+        GradientScope gradients = GradientScope.open()) {
+      NDArray[] trainable = parameters.trainable(scope, groups);
+      gradients.differentiate(forward(scope, trainable).total(weights));
+      for (int place = 0; place < trainable.length; place++) {
+        Parameter parameter = networks.layout().parameters().get(place);
+        if (groups.contains(parameter.group())) {
+          float[] values = trainable[place].getGradient().toFloatArray();
+          System.arraycopy(values, 0, gradient, parameter.offset(), values.length);
+        }
+      }
+    }
+    return gradient;
+  }
+
+  private double total(float[] values, ObjectiveWeights weights) {
+    try (NDManager scope = manager.newSubManager()) {
+      NDArray[] arrays = new ParameterSet(scope, networks.layout(), values).frozen();
+      Objective objective = forward(scope, arrays);
+      ObjectiveTerms terms = objective.fetch(objective.total(weights));
+      // Added up in double precision: the total itself is rounded to seven digits.
+      return weights.reconstruction() * (terms.imageReconstruction() + terms.textReconstruction())
+          - weights.mutualInformation() * terms.mutualInformation()
+          + weights.modalityGap() * terms.modalityGap()
+          + weights.totalCorrelation()
+              * (terms.imageTotalCorrelation() + terms.textTotalCorrelation())
+          + weights.balance() * terms.balance();
+    }
+  }
+
+  private Objective forward(NDManager scope, NDArray[] arrays) {
+    ForwardPass pass =
+        new ForwardPass(scope, networks, arrays, settings, pairs, SmallRun.rows(1, 24, 24), 1);
+    return pass.objective(pass.encodeImages(), pass.encodeTexts());
+  }
+
+  private float[] moved(Parameter parameter, float[] direction, double scale) {
+    float[] moved = point.clone();
+    for (int i = parameter.offset(); i < parameter.offset() + parameter.size(); i++) {
+      moved[i] += (float) (scale * direction[i]);
+    }
+    return moved;
+  }
+
+  private static double norm(float[] gradient, Parameter parameter) {
+    double sum = 0;
+    for (int i = parameter.offset(); i < parameter.offset() + parameter.size(); i++) {
+      sum += (double) gradient[i] * gradient[i];
+    }
+    return Math.sqrt(sum);
+  }
+}
