@@ -17,6 +17,7 @@ public final class CheckpointFile {
   /** What the newest checkpoint of a run is called in its folder. */
   public static final String NAME = "checkpoint.safetensors";
 
+  private static final String FORMAT = "cmimh-checkpoint-1";
   private static final String FIRST_MOMENT = "optimizer.first-moment.";
   private static final String SECOND_MOMENT = "optimizer.second-moment.";
 
@@ -35,7 +36,7 @@ public final class CheckpointFile {
       tensors.putAll(form.named(SECOND_MOMENT, optimizer.secondMoment()));
     }
     Map<String, String> metadata = new LinkedHashMap<>();
-    metadata.put("format", "cmimh-checkpoint-1");
+    metadata.put("format", FORMAT);
     metadata.put("hyper-parameters", json.write(checkpoint.parameters()));
     metadata.put("knobs", json.write(checkpoint.knobs()));
     metadata.put("image-dimensions", Integer.toString(form.imageDimensions()));
@@ -59,6 +60,9 @@ public final class CheckpointFile {
 
   private Checkpoint checkpoint(Content content) {
     Map<String, String> metadata = content.metadata();
+    if (!FORMAT.equals(metadata.get("format"))) {
+      throw new IllegalArgumentException("The format is " + metadata.get("format"));
+    }
     HyperParameters parameters = json.readHyperParameters(metadata.get("hyper-parameters"));
     CmimhModel.Form form =
         new CmimhModel.Form(

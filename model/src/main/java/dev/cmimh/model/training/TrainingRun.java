@@ -12,6 +12,7 @@ import dev.cmimh.model.hashing.cmimh.TrainerState;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The work of a session, step by step, on the session's thread. */
 final class TrainingRun implements AutoCloseable {
@@ -59,11 +60,11 @@ final class TrainingRun implements AutoCloseable {
     listener.accept(new TrainingEvent.KnobsChanged(trainer.steps() + 1, changed));
   }
 
-  /** One step, and at the end of an epoch the verdict and a checkpoint. */
+  /** One step, and at the end of an epoch a checkpoint and the verdict. */
   void step() throws TrainingFailure, IOException {
     long number = trainer.steps() + 1;
     int epoch = schedule.epochOf(number);
-    StepResult result = trainStep(number, epoch);
+    StepResult result = trainStep(number);
     double elapsed = advanceClock();
     listener.accept(
         new TrainingEvent.Stepped(report(number, epoch, result, schedule.batchSize() / elapsed)));
@@ -72,8 +73,10 @@ final class TrainingRun implements AutoCloseable {
     }
   }
 
-  /** Writes a checkpoint of the last step. */
-  void save() throws IOException {
+  /** Writes a checkpoint of the last step, unless that step went too far. */
+  void save() throws TrainingFailure, IOException {
+    long number = Math.max(1, trainer.steps());
+    requireFinite(number, () -> trainer.terms(batch(number), schedule.weights(knobs, number)));
     TrainerState state = trainer.state();
     checkpoints.write(
         setup.checkpoint(),
@@ -90,30 +93,43 @@ final class TrainingRun implements AutoCloseable {
     trainer.close();
   }
 
-  private StepResult trainStep(long number, int epoch) throws TrainingFailure {
+  private StepResult trainStep(long number) throws TrainingFailure {
+    return requireFinite(
+        number,
+        () ->
+            trainer.step(
+                batch(number),
+                schedule.weights(knobs, number),
+                new LearningRates(knobs.learningRate(), knobs.decoderLearningRate())));
+  }
+
+  private int[] batch(long number) {
+    int epoch = schedule.epochOf(number);
     if (orderedEpoch != epoch) {
       order = schedule.order(epoch);
       orderedEpoch = epoch;
     }
+    return schedule.batch(order, number);
+  }
+
+  private static <T> T requireFinite(long number, Supplier<T> work) throws TrainingFailure {
     try {
-      return trainer.step(
-          schedule.batch(order, number),
-          schedule.weights(knobs, number),
-          new LearningRates(knobs.learningRate(), knobs.decoderLearningRate()));
+      return work.get();
     } catch (DivergenceException e) {
       HealthFinding finding = HealthCheck.divergence(number, e.getMessage());
       throw new TrainingFailure(finding.message(), e);
     }
   }
 
-  private void endEpoch(long number, int epoch, ObjectiveTerms terms) throws IOException {
+  private void endEpoch(long number, int epoch, ObjectiveTerms terms)
+      throws TrainingFailure, IOException {
+    save();
     CodeJudge.Verdict verdict;
     try (CmimhHashFunction function = new CmimhHashFunction(setup.runtime(), trainer.model())) {
       verdict = setup.judge().judge(function);
     }
     List<HealthFinding> health = healthCheck.findings(terms, verdict);
     advanceClock();
-    save();
     listener.accept(
         new TrainingEvent.EpochEnded(
             new EpochReport(

@@ -65,7 +65,7 @@ public final class TrainingSession {
     if (state != TrainingState.READY) {
       throw new IllegalStateException("A session is started once; this one is " + state);
     }
-    tell(TrainingState.RUNNING, "");
+    state = TrainingState.RUNNING;
     Thread.ofPlatform().name("cmimh-training").daemon().start(this::train);
   }
 
@@ -105,9 +105,11 @@ public final class TrainingSession {
 
   private void train() {
     TrainingState last = TrainingState.FAILED;
-    String message = "";
+    String message = "Training broke off. The last checkpoint is kept.";
     try (TrainingRun run = new TrainingRun(setup, listener)) {
+      tell(TrainingState.RUNNING, "");
       last = loop(run);
+      message = "";
     } catch (InterruptedException e) {
       message = "Training was interrupted. The last checkpoint is kept.";
     } catch (TrainingFailure e) {

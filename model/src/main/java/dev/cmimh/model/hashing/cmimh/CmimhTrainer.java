@@ -102,6 +102,21 @@ public final class CmimhTrainer implements AutoCloseable {
     }
   }
 
+  /**
+   * The terms with the parameters as they are now; moves nothing.
+   *
+   * @param rows of the training pairs that make the batch, at least 2
+   * @throws DivergenceException if a term is not finite: the last step went too far
+   */
+  public ObjectiveTerms terms(int[] rows, ObjectiveWeights weights) {
+    try (NDManager scope = manager.newSubManager()) {
+      ForwardPass pass =
+          new ForwardPass(scope, networks, parameters.frozen(), settings, pairs, rows, steps + 1);
+      Objective objective = pass.objective(pass.encodeImages(), pass.encodeTexts());
+      return objective.fetch(objective.total(weights));
+    }
+  }
+
   /** A copy of all that is needed to go on later. */
   public TrainerState state() {
     return new TrainerState(steps, parameters.copy(), optimizer.state());
