@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 final class Family {
 
   private static final Set<String> VARIANTS =
-      Set.of(
-          "woman", "man", "person", "women", "men", "people", "boy", "girl", "child");
+      Set.of("woman", "man", "person", "women", "men", "people", "boy", "girl", "child");
 
   private Family() {}
 
