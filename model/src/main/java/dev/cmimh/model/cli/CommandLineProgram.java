@@ -62,6 +62,7 @@ public final class CommandLineProgram implements Callable<Integer> {
         .addSubcommand(new EvaluateCommand(session))
         .addSubcommand(new SearchCommand(session))
         .addSubcommand(new BenchCommand(session))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new FailureReport(terminal, home))
         .setOut(terminal.out())
         .setErr(terminal.err())
