@@ -35,9 +35,9 @@ class NoiseTest {
     int rows = 50;
     int columns = 3;
     float[] matrix = new float[rows * columns];
-    for (int i = 0; i < matrix.length; i++) {
-      // Equal rows in every column, so that columns moved alike would stay alike.
-      matrix[i] = i / columns;
+    for (int row = 0; row < rows; row++) {
+      // The same number in all columns, so that columns moved alike would stay alike.
+      Arrays.fill(matrix, row * columns, (row + 1) * columns, row);
     }
 
     float[] shuffled = Noise.shuffleColumns(matrix, rows, columns, new SplittableRandom(2));
@@ -62,7 +62,7 @@ class NoiseTest {
     int draws = 12_000;
     for (int draw = 0; draw < draws; draw++) {
       float[] order = Noise.shuffleColumns(new float[] {0, 1, 2}, 3, 1, random);
-      counts[(int) order[0] * 2 + (order[1] > order[2] ? 1 : 0)]++;
+      counts[((int) order[0]) * 2 + (order[1] > order[2] ? 1 : 0)]++;
     }
 
     double fiveDeviations = 5 * Math.sqrt(draws * (1 / 6.0) * (5 / 6.0));
