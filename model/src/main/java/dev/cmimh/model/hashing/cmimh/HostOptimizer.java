@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  */
 final class HostOptimizer implements ParameterOptimizer {
 
-  private static final int STRETCH = 4096;
-  private static final int STRETCHES_PER_TASK = 32;
+  private static final int STRETCH = 2048;
+  private static final int STRETCHES_PER_TASK = 64;
 
   private final OptimizerSettings settings;
   private final List<Parameter> parameters;
@@ -99,13 +99,24 @@ final class HostOptimizer implements ParameterOptimizer {
   private void update(Task task, UpdateRule rule) {
     float[] values = new float[STRETCH];
     float[] gradient = new float[STRETCH];
+    float[] first = new float[STRETCH];
+    float[] second = new float[STRETCH];
+    boolean hasSecond = state.secondMoment().length > 0;
     for (int done = 0; done < task.length(); done += STRETCH) {
       int length = Math.min(STRETCH, task.length() - done);
       int offset = task.offset() + done;
       task.gradient().get(task.gradientOffset() + done, gradient, 0, length);
       memory.get(offset, values, 0, length);
-      rule.apply(values, gradient, state, offset, length);
+      System.arraycopy(state.firstMoment(), offset, first, 0, length);
+      if (hasSecond) {
+        System.arraycopy(state.secondMoment(), offset, second, 0, length);
+      }
+      rule.apply(values, gradient, first, second, length);
       memory.put(offset, values, 0, length);
+      System.arraycopy(first, 0, state.firstMoment(), offset, length);
+      if (hasSecond) {
+        System.arraycopy(second, 0, state.secondMoment(), offset, length);
+      }
     }
   }
 }

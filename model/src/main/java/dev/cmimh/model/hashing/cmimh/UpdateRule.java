@@ -7,14 +7,15 @@ package dev.cmimh.model.hashing.cmimh;
 sealed interface UpdateRule {
 
   /**
-   * Moves {@code length} parameters.
+   * Moves the first {@code length} parameters of a stretch. All arrays are read and written at the
+   * same places, which is what lets the compiler use vector instructions.
    *
-   * @param parameters values, from 0
-   * @param gradients from 0
-   * @param state moments of all parameters
-   * @param offset where the stretch begins in the moments
+   * @param values parameters
+   * @param gradients before clipping
+   * @param first Adam's mean of gradients, or the momentum
+   * @param second Adam's mean of squared gradients; not touched by gradient descent
    */
-  void apply(float[] parameters, float[] gradients, OptimizerState state, int offset, int length);
+  void apply(float[] values, float[] gradients, float[] first, float[] second, int length);
 
   /** The rule of some settings for one step. */
   static UpdateRule of(OptimizerSettings settings, double rate, double clipScale, long step) {
@@ -50,19 +51,17 @@ sealed interface UpdateRule {
 
     @Override
     public void apply(
-        float[] parameters, float[] gradients, OptimizerState state, int offset, int length) {
-      float[] first = state.firstMoment();
-      float[] second = state.secondMoment();
+        float[] values, float[] gradients, float[] first, float[] second, int length) {
       float firstGain = 1 - firstDecay;
       float secondGain = 1 - secondDecay;
       for (int i = 0; i < length; i++) {
         float gradient = gradients[i] * clipScale;
-        float mean = firstDecay * first[offset + i] + firstGain * gradient;
-        float square = secondDecay * second[offset + i] + secondGain * gradient * gradient;
-        first[offset + i] = mean;
-        second[offset + i] = square;
+        float mean = firstDecay * first[i] + firstGain * gradient;
+        float square = secondDecay * second[i] + secondGain * gradient * gradient;
+        first[i] = mean;
+        second[i] = square;
         float root = (float) Math.sqrt(square) * secondCorrection + EPSILON;
-        parameters[i] = keep * parameters[i] - rate * mean / root;
+        values[i] = keep * values[i] - rate * mean / root;
       }
     }
   }
@@ -72,12 +71,11 @@ sealed interface UpdateRule {
 
     @Override
     public void apply(
-        float[] parameters, float[] gradients, OptimizerState state, int offset, int length) {
-      float[] velocity = state.firstMoment();
+        float[] values, float[] gradients, float[] first, float[] second, int length) {
       for (int i = 0; i < length; i++) {
-        float moved = momentum * velocity[offset + i] + gradients[i] * clipScale;
-        velocity[offset + i] = moved;
-        parameters[i] = keep * parameters[i] - rate * moved;
+        float moved = momentum * first[i] + gradients[i] * clipScale;
+        first[i] = moved;
+        values[i] = keep * values[i] - rate * moved;
       }
     }
   }
