@@ -3,6 +3,7 @@ package dev.cmimh.model.run;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -14,6 +15,7 @@ import org.sqlite.SQLiteException;
 final class RunDatabase {
 
   private static final int BUSY_TIMEOUT_MILLISECONDS = 10_000;
+  private static final long RETRY_NANOSECONDS = 5_000_000;
 
   private final Path file;
   private final SQLiteConfig config;
@@ -37,8 +39,22 @@ final class RunDatabase {
     return file;
   }
 
+  /**
+   * Opens a connection. SQLite does not wait by itself where two connections switch a new data base
+   * to its write-ahead log at once, so that is tried again until the busy timeout is over.
+   */
   Connection connect() throws SQLException {
-    return config.createConnection("jdbc:sqlite:" + file);
+    long deadline = System.nanoTime() + 1_000_000L * BUSY_TIMEOUT_MILLISECONDS;
+    while (true) {
+      try {
+        return config.createConnection("jdbc:sqlite:" + file);
+      } catch (SQLiteException e) {
+        if (kind(e) != SQLiteErrorCode.SQLITE_BUSY || System.nanoTime() > deadline) {
+          throw e;
+        }
+        LockSupport.parkNanos(RETRY_NANOSECONDS);
+      }
+    }
   }
 
   /**
