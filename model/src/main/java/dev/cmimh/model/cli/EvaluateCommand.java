@@ -11,6 +11,7 @@ import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.workbench.ModelEvaluation;
 import dev.cmimh.model.workbench.OpenData;
 import dev.cmimh.model.workbench.OpenModel;
+import dev.cmimh.model.workbench.WordQueries;
 import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -65,6 +66,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Order among equal distances; default: ${DEFAULT-VALUE}.")
   private Ties ties;
 
+  @Option(
+      names = "--words",
+      description = "Also ask every frequent word alone: how many of the first 8 pictures carry it.")
+  private boolean words;
+
   @Option(names = "--json", description = "Print one JSON object a line.")
   private boolean json;
 
@@ -84,6 +90,11 @@ final class EvaluateCommand implements Callable<Integer> {
             new ModelEvaluation(data, device.threads()).measure(model.function(), part, relevant);
         store.save(found.id(), figures);
         print(found, FigureTable.select(figures, divisor, ties));
+        if (words) {
+          WordQueries queries = new WordQueries(data, device.threads());
+          print("all", queries.amongAllPictures(model.function()));
+          print("held-out", queries.amongHeldOutPictures(model.function()));
+        }
       }
       return ExitCode.DONE;
     }
@@ -118,5 +129,31 @@ final class EvaluateCommand implements Callable<Integer> {
                     divisor.key(),
                     ties.key()));
     FigureTable.lines(figures).forEach(session.terminal()::print);
+  }
+
+  private void print(String pictures, WordQueries.Precision precision) {
+    if (json) {
+      new JsonLines(session.terminal())
+          .print(
+              new Fields()
+                  .put("task", "word2img")
+                  .put("pictures", pictures)
+                  .put("words", precision.words())
+                  .put("k", WordQueries.FIRST)
+                  .put("precision", precision.precision())
+                  .put("chance", precision.chance())
+                  .map());
+      return;
+    }
+    session
+        .terminal()
+        .print(
+            "One-word queries among %s pictures: %.1f %% of the first %d carry the word (%d words, chance %.1f %%)"
+                .formatted(
+                    pictures,
+                    100 * precision.precision(),
+                    WordQueries.FIRST,
+                    precision.words(),
+                    100 * precision.chance()));
   }
 }
