@@ -68,7 +68,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--words",
-      description = "Also ask every frequent word alone: how many of the first 8 pictures carry it.")
+      description =
+          "Also ask every frequent word alone: how many of the first 8 pictures carry it.")
   private boolean words;
 
   @Option(names = "--json", description = "Print one JSON object a line.")

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a person meets who asks with a single word: how many of the first pictures carry it. Asks every
- * word that the model knows and that enough different texts have.
+ * What a person meets who asks with a single word: how many of the first pictures carry it. Asks
+ * every word that the model knows and that enough different texts have.
  */
 public final class WordQueries {
 
@@ -40,7 +40,8 @@ public final class WordQueries {
    *
    * @param words how many words were asked
    * @param pictures how many pictures could answer
-   * @param precision share of the first {@link #FIRST} pictures that carry the word, mean over words
+   * @param precision share of the first {@link #FIRST} pictures that carry the word, mean over
+   *     words
    * @param chance share of all pictures that carry the word, mean over words
    */
   public record Precision(int words, int pictures, double precision, double chance) {}
@@ -50,9 +51,7 @@ public final class WordQueries {
     Split split = data.dataset().split();
     return measure(
         function,
-        IntStream.concat(
-                IntStream.of(split.train()), IntStream.of(split.validation()))
-            .toArray(),
+        IntStream.concat(IntStream.of(split.train()), IntStream.of(split.validation())).toArray(),
         split.test());
   }
 
@@ -101,8 +100,7 @@ public final class WordQueries {
       float[] vector = space.text(List.of(words.get(word))).vector();
       System.arraycopy(vector, 0, features, word * dimensions, dimensions);
     }
-    return HashCodes.of(
-        function.textLogits(FloatMatrix.of(words.size(), dimensions, features)));
+    return HashCodes.of(function.textLogits(FloatMatrix.of(words.size(), dimensions, features)));
   }
 
   private double share(String word, int[] pictures) {
