@@ -8,8 +8,10 @@ import dev.cmimh.model.hashing.cmimh.DivergenceException;
 import dev.cmimh.model.hashing.cmimh.LearningRates;
 import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
 import dev.cmimh.model.hashing.cmimh.StepResult;
-import dev.cmimh.model.hashing.cmimh.TrainerState;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -75,12 +77,7 @@ final class TrainingRun implements AutoCloseable {
 
   /** Writes a checkpoint of the last step, unless that step went too far. */
   void save() throws TrainingFailure, IOException {
-    long number = Math.max(1, trainer.steps());
-    requireFinite(number, () -> trainer.terms(batch(number), schedule.weights(knobs, number)));
-    TrainerState state = trainer.state();
-    checkpoints.write(
-        setup.checkpoint(),
-        new Checkpoint(setup.parameters(), knobs, trainer.form(), state, seconds));
+    checkpoints.write(setup.checkpoint(), checkpoint());
   }
 
   /** Takes the time since the last step out of the run's duration. */
@@ -123,10 +120,12 @@ final class TrainingRun implements AutoCloseable {
 
   private void endEpoch(long number, int epoch, ObjectiveTerms terms)
       throws TrainingFailure, IOException {
-    save();
+    CompletableFuture<Void> saved = saveInBackground();
     CodeJudge.Verdict verdict;
     try (CmimhHashFunction function = new CmimhHashFunction(setup.runtime(), trainer.model())) {
       verdict = setup.judge().judge(function);
+    } finally {
+      await(saved);
     }
     List<HealthFinding> health = healthCheck.findings(terms, verdict);
     advanceClock();
@@ -146,6 +145,36 @@ final class TrainingRun implements AutoCloseable {
                 verdict.saturation(),
                 health,
                 seconds)));
+  }
+
+  private Checkpoint checkpoint() throws TrainingFailure {
+    long number = Math.max(1, trainer.steps());
+    requireFinite(number, () -> trainer.terms(batch(number), schedule.weights(knobs, number)));
+    return new Checkpoint(setup.parameters(), knobs, trainer.form(), trainer.state(), seconds);
+  }
+
+  /** Writes a checkpoint of the last step while the codes are judged: the disk need not wait. */
+  private CompletableFuture<Void> saveInBackground() throws TrainingFailure {
+    Checkpoint checkpoint = checkpoint();
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            checkpoints.write(setup.checkpoint(), checkpoint);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static void await(CompletableFuture<Void> saved) throws IOException {
+    try {
+      saved.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException failure) {
+        throw failure.getCause();
+      }
+      throw e;
+    }
   }
 
   private StepReport report(long number, int epoch, StepResult result, double samplesPerSecond) {
