@@ -63,6 +63,7 @@ public final class CommandLineProgram implements Callable<Integer> {
         .addSubcommand(new SearchCommand(session))
         .addSubcommand(new BenchCommand(session))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new WrongCommandLine(terminal))
         .setExecutionExceptionHandler(new FailureReport(terminal, home))
         .setOut(terminal.out())
         .setErr(terminal.err())

@@ -1,6 +1,9 @@
 package dev.cmimh.model.cli;
 
+import dev.cmimh.model.engine.ComputeDevice;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the networks run. */
 final class DeviceOptions {
@@ -9,8 +12,9 @@ final class DeviceOptions {
       names = "--device",
       paramLabel = "cpu|gpu:N",
       defaultValue = "cpu",
+      converter = DeviceOptions.DeviceConverter.class,
       description = "Where the networks run; default: ${DEFAULT-VALUE}.")
-  private String device;
+  private ComputeDevice device;
 
   @Option(
       names = "--threads",
@@ -18,7 +22,7 @@ final class DeviceOptions {
       description = "Threads to use; default: one per processor.")
   private Integer threads;
 
-  String device() {
+  ComputeDevice device() {
     return device;
   }
 
@@ -33,5 +37,20 @@ final class DeviceOptions {
       throw new IllegalArgumentException("The threads must be at least 1, but are " + threads);
     }
     return threads;
+  }
+
+  /** Reads the name of a device, so that a wrong one is told before any work begins. */
+  static final class DeviceConverter implements ITypeConverter<ComputeDevice> {
+
+    @Override
+    public ComputeDevice convert(String name) {
+      try {
+        return ComputeDevice.parse(name);
+      } catch (IllegalArgumentException e) {
+        TypeConversionException wrong = new TypeConversionException(e.getMessage());
+        wrong.initCause(e);
+        throw wrong;
+      }
+    }
   }
 }

@@ -6,8 +6,14 @@ import dev.cmimh.model.run.UnknownRunException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
@@ -37,15 +43,37 @@ final class FailureReport implements IExecutionExceptionHandler {
 
   private String sentence(Exception failure) {
     return switch (failure) {
-      case NoSuchFileException missing -> missing.getFile() + " does not exist.";
-      case StorageException known -> known.getMessage();
-      case UnknownRunException known -> known.getMessage();
-      case IOException known -> known.getMessage();
-      case IllegalArgumentException known -> known.getMessage();
-      case NoSuchElementException known -> known.getMessage();
-      case CancellationException known -> known.getMessage();
-      case IllegalStateException known -> known.getMessage();
+      case UncheckedIOException wrapped -> sentence(wrapped.getCause());
+      case FileSystemException file -> fileSentence(file);
+      case StorageException known -> told(known);
+      case UnknownRunException known -> told(known);
+      case IOException known -> told(known);
+      case IllegalArgumentException known -> told(known);
+      case NoSuchElementException known -> told(known);
+      case CancellationException known -> told(known);
+      case IllegalStateException known -> told(known);
       default -> unforeseen(failure);
+    };
+  }
+
+  /** What the exception says of itself, if it says anything. */
+  private String told(Exception failure) {
+    return failure.getMessage() == null ? unforeseen(failure) : failure.getMessage();
+  }
+
+  /** The exceptions of the file system say no more than the name of the file. */
+  private static String fileSentence(FileSystemException failure) {
+    String file = failure.getFile();
+    return switch (failure) {
+      case NoSuchFileException _ -> file + " does not exist: check the name.";
+      case AccessDeniedException _ -> file + " may not be read or written: check its permissions.";
+      case FileAlreadyExistsException _ -> file + " is there already: move it or name another.";
+      case NotDirectoryException _ -> file + " is not a folder: name a folder.";
+      case DirectoryNotEmptyException _ -> file + " is a folder with files in it: empty it first.";
+      default ->
+          failure.getReason() == null
+              ? file + " cannot be read or written."
+              : "%s cannot be read or written: %s.".formatted(file, failure.getReason());
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.cmimh.model.cli;
 
 import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.evaluation.Divisor;
 import dev.cmimh.model.evaluation.Ties;
@@ -28,7 +29,7 @@ import java.util.List;
 final class MainJob {
 
   private static final String DATA = "emoji";
-  private static final String DEVICE = "cpu";
+  private static final ComputeDevice DEVICE = new ComputeDevice.Cpu();
 
   private final Session session;
   private final Terminal terminal;

@@ -40,9 +40,9 @@ record Session(Terminal terminal, ExplorerHome home) {
   }
 
   /** Starts the engine. */
-  EngineRuntime startEngine(String device, int threads) {
+  EngineRuntime startEngine(ComputeDevice device, int threads) {
     terminal.progress("Starting PyTorch");
-    EngineRuntime runtime = EngineRuntime.start(ComputeDevice.parse(device));
+    EngineRuntime runtime = EngineRuntime.start(device);
     runtime.useThreads(threads);
     return runtime;
   }

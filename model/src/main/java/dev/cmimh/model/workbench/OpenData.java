@@ -5,6 +5,8 @@ import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.PairedItem;
 import dev.cmimh.model.feature.Features;
 import dev.cmimh.model.hashing.cmimh.TrainingPairs;
+import dev.cmimh.model.run.Run;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,5 +43,19 @@ public record OpenData(PairedDataset dataset, Features features, int[] textIdent
   /** The label set that judges where no other was asked for; empty where there are no labels. */
   public Optional<LabelSet> defaultLabels() {
     return dataset.labelSets().stream().findFirst();
+  }
+
+  /**
+   * Fails unless a run learned from exactly this data.
+   *
+   * @throws IOException if it did not; the message says what to do
+   */
+  void requireStateOf(Run run) throws IOException {
+    if (!run.description().dataSetHash().equals(dataset.contentHash())) {
+      throw new IOException(
+          ("Run %s learned from another state of data set %s: the pictures, words or split have"
+                  + " changed since. Train again.")
+              .formatted(run.id(), run.description().dataSet()));
+    }
   }
 }

@@ -27,12 +27,7 @@ public record OpenModel(Run run, CmimhHashFunction function) implements AutoClos
    */
   public static OpenModel of(RunStore store, Run run, EngineRuntime runtime, OpenData data)
       throws IOException {
-    if (!run.description().dataSetHash().equals(data.dataset().contentHash())) {
-      throw new IOException(
-          ("Run %s learned from another state of data set %s: the pictures, words or split have"
-                  + " changed since. Train again.")
-              .formatted(run.id(), run.description().dataSet()));
-    }
+    data.requireStateOf(run);
     Path file = store.folder(run.id()).resolve(CheckpointFile.NAME);
     if (!Files.exists(file)) {
       throw new IOException(

@@ -66,9 +66,11 @@ public final class TrainingJobs {
   /**
    * Goes on with a run from its checkpoint; the steps after it are done again.
    *
-   * @throws IOException if the checkpoint is missing or damaged; the message names it
+   * @throws IOException if the checkpoint is missing or damaged, or the data is another; the
+   *     message says which
    */
   public Job resume(Run run, Consumer<TrainingEvent> listener) throws IOException {
+    data.requireStateOf(run);
     Checkpoint checkpoint = new CheckpointFile().read(checkpointOf(run));
     store.resume(run.id(), checkpoint.trainer().steps());
     return job(run, checkpoint.parameters(), Optional.of(checkpoint), listener);
