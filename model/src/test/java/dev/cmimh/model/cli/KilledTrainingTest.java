@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KilledTrainingTest {
 
-  private static final int EPOCHS = 12;
+  private static final int EPOCHS = 6;
   private static final List<String> OPTIONS =
       List.of("--bits", "16", "--batch", "4", "--seed", "9", "--epochs", "" + EPOCHS);
 
