@@ -10,9 +10,9 @@ import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
 import dev.cmimh.model.hashing.cmimh.StepResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
