@@ -5,12 +5,11 @@ import dev.cmimh.model.hashing.cmimh.CmimhSettings;
 import dev.cmimh.model.hashing.cmimh.CmimhTrainer;
 import dev.cmimh.model.hashing.cmimh.CriticInput;
 import dev.cmimh.model.hashing.cmimh.LearningRates;
-import dev.cmimh.model.hashing.cmimh.NetworkShape;
 import dev.cmimh.model.hashing.cmimh.ObjectiveWeights;
-import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
 import dev.cmimh.model.hashing.cmimh.StepTimings;
 import dev.cmimh.model.hashing.cmimh.TrainingPairs;
 import dev.cmimh.model.matrix.FloatMatrix;
+import dev.cmimh.model.training.DefaultRecipe;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,11 +61,7 @@ public record TrainingBenchmark(List<Integer> batches, List<Integer> threads, in
   private List<StepTimings> timings(EngineRuntime runtime, TrainingPairs pairs, int batch) {
     CmimhSettings settings =
         new CmimhSettings(
-            BITS,
-            SEED,
-            new NetworkShape(1024, 1024, 512, 512, true, 5, 0.2, 0.1),
-            new OptimizerSettings.Adam(0.9, 0.999, 5, 0),
-            new CriticInput(0));
+            BITS, SEED, DefaultRecipe.widePaperNetwork(), DefaultRecipe.adam(), new CriticInput(0));
     ObjectiveWeights weights = new ObjectiveWeights(30, 10, 0.8, 0.01, 0.1);
     LearningRates rates = new LearningRates(1e-3, 1e-3);
     SplittableRandom random = new SplittableRandom(SEED);
