@@ -1,0 +1,168 @@
+package dev.cmimh.app.desk;
+
+import dev.cmimh.app.task.Background;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.training.HyperParameters;
+import dev.cmimh.model.training.LiveKnobs;
+import dev.cmimh.model.training.TrainingEvent;
+import dev.cmimh.model.training.TrainingState;
+import dev.cmimh.model.workbench.TrainingJobs;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The one run that trains in this window, whoever drives it: header, shortcuts or a screen.
+ *
+ * <p>A process can differentiate for one run at a time, so a new run begins only when the last one
+ * has ended.
+ */
+public final class TrainingDesk {
+
+  private final Workspace workspace;
+  private final Background background;
+  private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
+  private final ReadOnlyObjectWrapper<TrainingProgress> progress =
+      new ReadOnlyObjectWrapper<>(TrainingProgress.none());
+  private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>();
+  private final ProgressFeed feed;
+  private Optional<TrainingJobs.Job> job = Optional.empty();
+
+  public TrainingDesk(Workspace workspace, Background background) {
+    this.workspace = workspace;
+    this.background = background;
+    this.feed = new ProgressFeed(background, progress);
+  }
+
+  /** Hears everything that a run tells, step by step, on the session's own thread: be quick. */
+  public interface RunListener {
+
+    /**
+     * A run begins or goes on.
+     *
+     * @param stepsPerEpoch number of steps in an epoch
+     */
+    void begins(Run run, double stepsPerEpoch);
+
+    void hears(TrainingEvent event);
+  }
+
+  /** From now on, also for the run that is under way. */
+  public void addListener(RunListener listener) {
+    listeners.add(listener);
+  }
+
+  /** How far the run is; changes at most ten times a second. */
+  public ReadOnlyObjectProperty<TrainingProgress> progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** Why the last run could not begin; null where it could. */
+  public ReadOnlyObjectProperty<Throwable> failure() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /** Whether a run could begin now: everything is open and none is under way. */
+  public boolean canTrain() {
+    return workspace.engine().get() != null && workspace.data().get() != null && !isActive();
+  }
+
+  /** Whether a run is beginning, running or paused. */
+  public boolean isActive() {
+    return progress.get().isActive();
+  }
+
+  /**
+   * Begins a run.
+   *
+   * @param name what people call it
+   */
+  public void train(String name, HyperParameters parameters) {
+    begin(parameters, jobs -> jobs.begin(name, parameters, this::hear));
+  }
+
+  /** Goes on with a stored run from its checkpoint. */
+  public void resume(Run run) {
+    begin(run.description().hyperParameters(), jobs -> jobs.resume(run, this::hear));
+  }
+
+  public void pause() {
+    job.ifPresent(it -> it.session().pause());
+  }
+
+  /** One batch, then waits. */
+  public void step() {
+    job.ifPresent(it -> it.session().step());
+  }
+
+  /** Goes on after a pause. */
+  public void goOn() {
+    job.ifPresent(it -> it.session().resume());
+  }
+
+  /** Ends the run after the step that is going on; its checkpoint is kept. */
+  public void stop() {
+    job.ifPresent(it -> it.session().stop());
+  }
+
+  /** Changes weights and learning rates from the next step on. */
+  public void change(LiveKnobs knobs) {
+    job.filter(_ -> isActive()).ifPresent(it -> it.session().change(knobs));
+  }
+
+  /** Waits until the run under way has written its checkpoint; not for the window's thread. */
+  public void stopAndWait() {
+    job.ifPresent(
+        it -> {
+          it.session().stop();
+          if (it.session().state() != TrainingState.READY) {
+            it.session().end().join();
+          }
+        });
+  }
+
+  @FunctionalInterface
+  private interface Beginning {
+
+    TrainingJobs.Job with(TrainingJobs jobs) throws Exception;
+  }
+
+  private void begin(HyperParameters parameters, Beginning beginning) {
+    if (!canTrain()) {
+      return;
+    }
+    failure.set(null);
+    progress.set(TrainingProgress.beginning(parameters));
+    TrainingJobs jobs =
+        new TrainingJobs(
+            workspace.store().get(), workspace.engine().get(), workspace.data().get(), threads());
+    background.run(
+        _ -> beginning.with(jobs),
+        begun -> start(begun, parameters, jobs.totalSteps(parameters)),
+        this::fail);
+  }
+
+  private void start(TrainingJobs.Job begun, HyperParameters parameters, long totalSteps) {
+    job = Optional.of(begun);
+    feed.begin(begun.run(), parameters, totalSteps);
+    double stepsPerEpoch = (double) totalSteps / parameters.epochs();
+    listeners.forEach(listener -> listener.begins(begun.run(), stepsPerEpoch));
+    begun.session().start();
+  }
+
+  private void hear(TrainingEvent event) {
+    listeners.forEach(listener -> listener.hears(event));
+    feed.hear(event);
+  }
+
+  private void fail(Throwable cause) {
+    progress.set(TrainingProgress.none());
+    failure.set(cause);
+  }
+
+  private static int threads() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+}

@@ -1,0 +1,2 @@
+/** What a person reads. */
+package dev.cmimh.app.text;
