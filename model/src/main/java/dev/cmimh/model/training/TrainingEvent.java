@@ -1,13 +1,21 @@
 package dev.cmimh.model.training;
 
+import dev.cmimh.model.hashing.cmimh.CmimhModel;
+
 /** What a training session tells whoever listens; immutable, in the order in which it happened. */
 public sealed interface TrainingEvent {
 
   /** A step was done. */
   record Stepped(StepReport report) implements TrainingEvent {}
 
-  /** An epoch was done and its codes were judged. */
-  record EpochEnded(EpochReport report) implements TrainingEvent {}
+  /**
+   * An epoch was done and its codes were judged.
+   *
+   * @param model whose codes were judged, at the report's step; it is never written again, so a
+   *     listener may search with it at any time. It is all parameters by value (megabytes): who
+   *     keeps many events keeps the report alone.
+   */
+  record EpochEnded(EpochReport report, CmimhModel model) implements TrainingEvent {}
 
   /**
    * Live settings were changed.

@@ -2,6 +2,7 @@ package dev.cmimh.model.training;
 
 import dev.cmimh.model.hashing.cmimh.BatchCodes;
 import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
+import dev.cmimh.model.hashing.cmimh.CmimhModel;
 import dev.cmimh.model.hashing.cmimh.CmimhSettings;
 import dev.cmimh.model.hashing.cmimh.CmimhTrainer;
 import dev.cmimh.model.hashing.cmimh.DivergenceException;
@@ -120,9 +121,11 @@ final class TrainingRun implements AutoCloseable {
 
   private void endEpoch(long number, int epoch, ObjectiveTerms terms)
       throws TrainingFailure, IOException {
-    CompletableFuture<Void> saved = saveInBackground();
+    Checkpoint checkpoint = checkpoint();
+    CompletableFuture<Void> saved = saveInBackground(checkpoint);
+    CmimhModel model = checkpoint.model();
     CodeJudge.Verdict verdict;
-    try (CmimhHashFunction function = new CmimhHashFunction(setup.runtime(), trainer.model())) {
+    try (CmimhHashFunction function = new CmimhHashFunction(setup.runtime(), model)) {
       verdict = setup.judge().judge(function);
     } finally {
       await(saved);
@@ -144,7 +147,8 @@ final class TrainingRun implements AutoCloseable {
                 verdict.bitAgreement(),
                 verdict.saturation(),
                 health,
-                seconds)));
+                seconds),
+            model));
   }
 
   private Checkpoint checkpoint() throws TrainingFailure {
@@ -154,8 +158,7 @@ final class TrainingRun implements AutoCloseable {
   }
 
   /** Writes a checkpoint of the last step while the codes are judged: the disk need not wait. */
-  private CompletableFuture<Void> saveInBackground() throws TrainingFailure {
-    Checkpoint checkpoint = checkpoint();
+  private CompletableFuture<Void> saveInBackground(Checkpoint checkpoint) {
     return CompletableFuture.runAsync(
         () -> {
           try {

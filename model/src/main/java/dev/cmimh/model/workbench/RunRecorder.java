@@ -25,7 +25,7 @@ final class RunRecorder implements Consumer<TrainingEvent> {
   public void accept(TrainingEvent event) {
     switch (event) {
       case TrainingEvent.Stepped(var report) -> store.append(run, report);
-      case TrainingEvent.EpochEnded(var report) -> {
+      case TrainingEvent.EpochEnded(var report, var _) -> {
         trainedSeconds = report.seconds();
         store.append(run, report);
       }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.evaluation.EvaluationItems;
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
+import dev.cmimh.model.hashing.cmimh.CmimhModel;
 import dev.cmimh.model.hashing.cmimh.CriticInput;
 import dev.cmimh.model.hashing.cmimh.SmallRun;
 import dev.cmimh.model.hashing.cmimh.TrainingPairs;
@@ -81,7 +83,7 @@ class TrainingSessionTest {
     for (TrainingEvent event : told.until(TrainingState.FINISHED)) {
       switch (event) {
         case TrainingEvent.Stepped(StepReport report) -> steps.add(report);
-        case TrainingEvent.EpochEnded(EpochReport report) -> epochs.add(report);
+        case TrainingEvent.EpochEnded(EpochReport report, var _) -> epochs.add(report);
         default -> {}
       }
     }
@@ -99,6 +101,34 @@ class TrainingSessionTest {
     assertThat(epochs).extracting(EpochReport::ownPairReciprocalRank).containsOnly(0.5);
     assertThat(epochs).extracting(EpochReport::health).containsOnly(List.of());
     assertThat(epochs).extracting(EpochReport::seconds).isSorted().allMatch(s -> s > 0);
+  }
+
+  @Test
+  void anEpochHandsOverTheModelThatWasJudged() throws Exception {
+    List<CmimhModel> models = new ArrayList<>();
+    List<Double> judged = new ArrayList<>();
+    CodeJudge judge =
+        function -> {
+          judged.add((double) function.imageLogits(pairs.images()).at(0, 0));
+          return judge(0.5).judge(function);
+        };
+    start(setup(judge, Optional.empty()));
+
+    for (TrainingEvent event : told.until(TrainingState.FINISHED)) {
+      if (event instanceof TrainingEvent.EpochEnded(EpochReport _, CmimhModel model)) {
+        models.add(model);
+      }
+    }
+
+    assertThat(judged).hasSize(3).doesNotHaveDuplicates();
+    for (int epoch = 0; epoch < models.size(); epoch++) {
+      try (CmimhHashFunction function =
+          new CmimhHashFunction(SmallRun.runtime(), models.get(epoch))) {
+        assertThat((double) function.imageLogits(pairs.images()).at(0, 0))
+            .isEqualTo(judged.get(epoch));
+      }
+    }
+    assertThat(models.getLast().parameters()).containsExactly(read().trainer().parameters());
   }
 
   @Test
@@ -226,7 +256,8 @@ class TrainingSessionTest {
     for (long labels = 1; labels <= 2; labels++) {
       start(setup(judgeWithLabels(labels), Optional.empty()));
       for (TrainingEvent event : told.until(TrainingState.FINISHED)) {
-        if (event instanceof TrainingEvent.EpochEnded(EpochReport report) && report.epoch() == 3) {
+        if (event instanceof TrainingEvent.EpochEnded(EpochReport report, var _)
+            && report.epoch() == 3) {
           figures.add(report.meanAveragePrecision().get(Task.IMAGE_TO_TEXT));
         }
       }
