@@ -53,7 +53,7 @@ final class ProgressFeed {
         newest = with(report);
         showUnlessJustShown();
       }
-      case TrainingEvent.EpochEnded(EpochReport report) -> {
+      case TrainingEvent.EpochEnded(EpochReport report, var _) -> {
         newest = with(report);
         show();
       }
