@@ -17,6 +17,11 @@ sealed interface Curve {
    */
   record Line(String label, String legend, Ink ink, LineStyle style) {}
 
+  /** The label of the level that random codes would reach, for the curve with the given label. */
+  static String chance(String label) {
+    return "chance " + label;
+  }
+
   /** A curve with a point per step. */
   record OfSteps(Line line, ToDoubleFunction<StepReport> value) implements Curve {}
 

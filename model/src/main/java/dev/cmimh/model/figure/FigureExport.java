@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jfree.chart.ChartUtils;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.svg.MeetOrSlice;
@@ -58,7 +59,7 @@ public final class FigureExport {
     graphics.setDefsKeyPrefix(figure.name() + "-");
     graphics.setGeomDoubleConverter(FigureExport::tenths);
     graphics.setTransformDoubleConverter(FigureExport::tenths);
-    figure.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    alone(figure).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     return graphics.getSVGElement(
         figure.name(),
         false,
@@ -71,7 +72,7 @@ public final class FigureExport {
   public static byte[] png(RunFigure figure, int width, int height) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     try {
-      ChartUtils.writeScaledChartAsPNG(output, figure.chart(), width, height, PNG_SCALE, PNG_SCALE);
+      ChartUtils.writeScaledChartAsPNG(output, alone(figure), width, height, PNG_SCALE, PNG_SCALE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,12 +87,17 @@ public final class FigureExport {
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
       XYPlot plot = figure.chart().getXYPlot();
       for (int i = 0; i < plot.getDatasetCount(); i++) {
-        print(printer, plot.getDataset(i), figure.scales().get(i));
+        print(printer, plot.getDataset(i), figure.scaleOfDataset(i));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  private static JFreeChart alone(RunFigure figure) {
+    figure.take(FigureForm.ALONE);
+    return figure.chart();
   }
 
   private static void print(CSVPrinter printer, XYDataset dataset, String scale)

@@ -113,6 +113,32 @@ class SafetensorsFileTest {
   }
 
   @Test
+  void numbersOfHalfPrecisionComeBackRoundedToTheNearest() throws IOException {
+    byte[] half = SafetensorsFile.bytes(content(), SafetensorsFile.NumberFormat.F16);
+    byte[] full = SafetensorsFile.bytes(content(), SafetensorsFile.NumberFormat.F32);
+
+    Content read = SafetensorsFile.parse("arrays", half);
+
+    assertThat(read.metadata()).isEqualTo(content().metadata());
+    assertThat(full.length - half.length).as("2 bytes less for each of 9 numbers").isEqualTo(18);
+    content()
+        .tensors()
+        .forEach(
+            (name, tensor) -> {
+              Tensor found = read.tensors().get(name);
+              assertThat(found.shape()).isEqualTo(tensor.shape());
+              for (int i = 0; i < tensor.values().length; i++) {
+                assertThat(found.values()[i])
+                    .isEqualTo(Float.float16ToFloat(Float.floatToFloat16(tensor.values()[i])));
+              }
+            });
+    byte[] damaged = half.clone();
+    damaged[half.length - 1] ^= 1;
+    assertThatThrownBy(() -> SafetensorsFile.parse("arrays", damaged))
+        .hasMessage("arrays is cut off or damaged: its checksum does not match");
+  }
+
+  @Test
   void aFileOfAnotherKindIsRefused() throws IOException {
     Files.write(file, "This is a letter and no array at all.".getBytes(UTF_8));
 
