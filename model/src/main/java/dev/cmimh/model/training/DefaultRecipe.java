@@ -33,7 +33,12 @@ public final class DefaultRecipe {
   }
 
   public static OptimizerSettings sgd() {
-    return new OptimizerSettings.Sgd(0.9, 5, 0);
+    return new OptimizerSettings.Sgd(momentum(), 5, 0);
+  }
+
+  /** Share of the last step that gradient descent keeps. */
+  public static double momentum() {
+    return 0.9;
   }
 
   public static LiveKnobs knobs() {
