@@ -74,7 +74,7 @@ final class SettingSentences {
     if (setting.moment() == Moment.NEXT_RUN) {
       return running
           .filter(now -> setting.read(now) != setting.read(next))
-          .map(now -> texts.get("tune.waits", value(now)))
+          .map(this::waits)
           .orElse("");
     }
     int bits = running.orElse(next).bits();
@@ -83,16 +83,23 @@ final class SettingSentences {
         : "";
   }
 
+  /** The formula, what it does, and when it acts. */
+  String inFull() {
+    String formula = formula().isEmpty() ? "" : formula() + "\n\n";
+    return formula + explanation() + "\n\n" + moment();
+  }
+
   /** A value in words, with its unit. */
-  private String value(HyperParameters parameters) {
-    double value = setting.read(parameters);
-    if (!setting.applies().test(parameters)) {
-      return texts.get("tune.none");
-    }
+  String value(double value) {
     if (setting.scale() instanceof Options(var options)) {
       return option(options.get((int) value));
     }
     return (Numerals.write(value) + " " + unit()).strip();
+  }
+
+  private String waits(HyperParameters now) {
+    String kept = setting.applies().test(now) ? value(setting.read(now)) : texts.get("tune.none");
+    return texts.get("tune.waits", kept);
   }
 
   private String allowed() {

@@ -30,6 +30,7 @@ final class SettingViewModel {
     this.sentences = new SettingSentences(setting, texts);
     tune.parameters().subscribe(this::show);
     tune.running().subscribe(this::show);
+    show();
   }
 
   Setting setting() {

@@ -102,6 +102,11 @@ public final class TuneViewModel {
     changeAtOnce("", ratesFollow(setting.write(shown(), setting.usual(optimizer()))));
   }
 
+  /** Whether settings are the default recipe's. */
+  static boolean isRecipe(HyperParameters parameters) {
+    return parameters.equals(DefaultRecipe.hyperParameters());
+  }
+
   /** Puts all settings back to the default recipe's values. */
   void resetAll() {
     changeAtOnce("", keepRatesOfRun(DefaultRecipe.hyperParameters()));
@@ -166,6 +171,7 @@ public final class TuneViewModel {
 
   private void act(Consumer<LiveKnobs> way) {
     if (running.get().isPresent()) {
+      agreed = true;
       if (listening) {
         way.accept(shown().knobs());
       } else {
@@ -228,7 +234,6 @@ public final class TuneViewModel {
   private void sayUnsaid() {
     if (listening && unsaid) {
       unsaid = false;
-      agreed = true;
       throttle.now(shown().knobs());
     }
   }
