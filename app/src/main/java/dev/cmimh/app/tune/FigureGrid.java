@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 final class FigureGrid extends Region {
 
   private static final double GAP = 8;
-  private static final double LEAST_WIDTH = 290;
+  private static final double LEAST_WIDTH = 274;
   private static final double LEAST_HEIGHT = 165;
   private static final double SCROLLED_HEIGHT = 210;
   private static final double LARGE_SHARE = 0.46;

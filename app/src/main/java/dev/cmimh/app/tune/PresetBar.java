@@ -32,6 +32,7 @@ final class PresetBar extends VBox {
     presets.setId("presets");
     presets.setMaxWidth(Double.MAX_VALUE);
     presets.setMinWidth(0);
+    presets.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(presets, Priority.ALWAYS);
     Preset.ALL.forEach(preset -> presets.getItems().add(item(preset)));
     sentence.setWrapText(true);

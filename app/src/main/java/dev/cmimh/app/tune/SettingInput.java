@@ -15,13 +15,14 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** What a value is given with: a slider or buttons, and a field to type into. */
 final class SettingInput extends HBox {
 
-  private static final double KEY_STEP = 0.02;
+  private static final double KEY_STEP = 0.01;
   private static final double PAGE_STEP = 0.1;
   private static final int FIELD_COLUMNS = 6;
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -48,7 +49,6 @@ final class SettingInput extends HBox {
   /** The slider moves in positions; the value is rounded by the scale. */
   private Slider slider(Sliding scale) {
     Slider slider = new Slider(0, 1, 0);
-    slider.setBlockIncrement(step(scale));
     slider.getStyleClass().addAll(Styles.SMALL, "setting-slider");
     slider.setMinWidth(60);
     HBox.setHgrow(slider, Priority.ALWAYS);
@@ -68,7 +68,7 @@ final class SettingInput extends HBox {
     slider
         .valueProperty()
         .subscribe(
-            position -> {
+            (_, position) -> {
               if (!showing[0]) {
                 model.slide(scale, position.doubleValue());
               }
@@ -83,24 +83,26 @@ final class SettingInput extends HBox {
                 showing[0] = false;
               }
             });
-    slider.setOnKeyPressed(
-        event -> {
-          double way =
-              event.getCode() == KeyCode.PAGE_UP
-                  ? PAGE_STEP
-                  : event.getCode() == KeyCode.PAGE_DOWN ? -PAGE_STEP : 0;
-          if (way != 0) {
-            slider.setValue(Math.clamp(slider.getValue() + way, 0, 1));
-            event.consume();
-          }
-        });
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> nudge(scale, event));
     return slider;
   }
 
-  private static double step(Sliding scale) {
-    return scale instanceof ValueScale.Linear(double least, double most, double step)
-        ? step / (most - least)
-        : KEY_STEP;
+  /** A key always changes the value, however coarse its rounding. */
+  private void nudge(Sliding scale, KeyEvent event) {
+    double way =
+        switch (event.getCode()) {
+          case RIGHT, UP -> KEY_STEP;
+          case LEFT, DOWN -> -KEY_STEP;
+          case PAGE_UP -> PAGE_STEP;
+          case PAGE_DOWN -> -PAGE_STEP;
+          case END -> 1;
+          case HOME -> -1;
+          default -> 0;
+        };
+    if (way != 0) {
+      model.nudge(scale, way);
+      event.consume();
+    }
   }
 
   private TextField field() {

@@ -1,6 +1,7 @@
 package dev.cmimh.app.tune;
 
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.app.tune.ValueScale.Doubling;
 import dev.cmimh.app.tune.ValueScale.Linear;
 import dev.cmimh.app.tune.ValueScale.Logarithmic;
 import dev.cmimh.app.tune.ValueScale.LogarithmicWithZero;
@@ -77,10 +78,14 @@ final class SettingSentences {
           .map(this::waits)
           .orElse("");
     }
-    int bits = running.orElse(next).bits();
-    return PER_BIT.contains(setting.name()) && bits != REFERENCE_BITS
-        ? texts.get("tune.scaled", Numerals.write(setting.read(next) * REFERENCE_BITS / bits), bits)
-        : "";
+    return PER_BIT.contains(setting.name()) ? scaled(next, running.orElse(next).bits()) : "";
+  }
+
+  private String scaled(HyperParameters next, int bits) {
+    return bits == REFERENCE_BITS
+        ? texts.get("tune.stated")
+        : texts.get(
+            "tune.scaled", Numerals.write(setting.read(next) * REFERENCE_BITS / bits), bits);
   }
 
   /** The formula, what it does, and when it acts. */
@@ -107,6 +112,7 @@ final class SettingSentences {
       case Linear(double least, double most, double _) -> range("tune.number", least, most);
       case Logarithmic(double least, double most, boolean whole) ->
           range(whole ? "tune.whole-number" : "tune.number", least, most);
+      case Doubling(int least, int most) -> range("tune.whole-number", least, most);
       case LogarithmicWithZero(double _, double most) -> range("tune.number", 0, most);
       case Whole(long least, long most, var _) -> range("tune.whole-number", least, most);
       case Options(var options) -> range("tune.whole-number", 0, options.size() - 1.0);

@@ -84,6 +84,19 @@ final class SettingViewModel {
     }
   }
 
+  /**
+   * The slider was moved by a key: at least to the next value.
+   *
+   * @param way by which the position changes, not 0
+   */
+  void nudge(ValueScale.Sliding scale, double way) {
+    double position = scale.positionOf(value.get());
+    do {
+      position = Math.clamp(position + way, 0, 1);
+    } while (position > 0 && position < 1 && scale.valueAt(position) == value.get());
+    slide(scale, position);
+  }
+
   /** A value was chosen. */
   void choose(double chosen) {
     error.set("");

@@ -6,6 +6,7 @@ import static dev.cmimh.app.tune.SettingGroup.RATES;
 import static dev.cmimh.app.tune.SettingGroup.RUN;
 import static dev.cmimh.app.tune.SettingGroup.WEIGHTS;
 
+import dev.cmimh.app.tune.ValueScale.Doubling;
 import dev.cmimh.app.tune.ValueScale.Linear;
 import dev.cmimh.app.tune.ValueScale.Logarithmic;
 import dev.cmimh.app.tune.ValueScale.LogarithmicWithZero;
@@ -26,7 +27,7 @@ import java.util.function.ToDoubleFunction;
 final class Settings {
 
   private static final double PERCENT = 100;
-  private static final Logarithmic WIDTH = new Logarithmic(16, 4096, true);
+  private static final Doubling WIDTH = new Doubling(16, 4096);
   private static final Logarithmic RATE = new Logarithmic(1e-6, 1, false);
   private static final Options SWITCH = new Options(List.of("off", "on"));
   private static final Options OPTIMIZERS = new Options(List.of("adam", "sgd"));
@@ -162,7 +163,7 @@ final class Settings {
           new Setting(
               "batch",
               RUN,
-              new Logarithmic(2, 4096, true),
+              new Doubling(2, 4096),
               HyperParameters::batchSize,
               (parameters, value) -> parameters.with(changed -> changed.batchSize = (int) value)),
           new Setting(

@@ -78,6 +78,42 @@ public sealed interface ValueScale {
   }
 
   /**
+   * Whole numbers, doubled from mark to mark with one between: 16, 24, 32, 48, 64...; others can be
+   * typed.
+   *
+   * @param least above 0
+   */
+  record Doubling(int least, int most) implements Sliding {
+
+    private static final double BETWEEN = 1.5;
+
+    @Override
+    public boolean allows(double value) {
+      return isWhole(value) && value >= least && value <= most;
+    }
+
+    @Override
+    public double valueAt(double position) {
+      double value = least * Math.pow((double) most / least, within(position));
+      double below = least * Math.pow(2, Math.floor(Math.log(value / least) / Math.log(2) + 1e-9));
+      double nearest = below;
+      for (double mark : new double[] {BETWEEN * below, 2 * below}) {
+        nearest = ratio(mark, value) < ratio(nearest, value) ? mark : nearest;
+      }
+      return Math.clamp(Math.rint(nearest), least, most);
+    }
+
+    @Override
+    public double positionOf(double value) {
+      return new Logarithmic(least, most, true).positionOf(value);
+    }
+
+    private static double ratio(double one, double other) {
+      return Math.max(one / other, other / one);
+    }
+  }
+
+  /**
    * Logarithmic, with 0 at the left end.
    *
    * @param least smallest value above 0 on the slider; smaller ones can be typed
