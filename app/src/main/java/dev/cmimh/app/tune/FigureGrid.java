@@ -16,11 +16,11 @@ import javafx.scene.layout.Region;
 final class FigureGrid extends Region {
 
   private static final double GAP = 8;
-  private static final double LEAST_WIDTH = 274;
+  private static final double LEAST_WIDTH = 270;
+  private static final double WIDTH_FOR_THREE = 3 * 330;
   private static final double LEAST_HEIGHT = 165;
-  private static final double SCROLLED_HEIGHT = 210;
+  private static final double SCROLLED_HEIGHT = 225;
   private static final double LARGE_SHARE = 0.46;
-  private static final int MOST_COLUMNS = 3;
 
   private final ObjectProperty<Optional<Node>> enlarged =
       new SimpleObjectProperty<>(Optional.empty());
@@ -115,7 +115,10 @@ final class FigureGrid extends Region {
   }
 
   private static int columns(double width) {
-    return Math.clamp((long) ((width + GAP) / (LEAST_WIDTH + GAP)), 1, MOST_COLUMNS);
+    if (width >= WIDTH_FOR_THREE) {
+      return 3;
+    }
+    return width >= 2 * LEAST_WIDTH + GAP ? 2 : 1;
   }
 
   private void place(Node node, double x, double y, double width, double height) {

@@ -104,10 +104,7 @@ final class KeyFiguresView extends VBox {
     number.getStyleClass().add("key-figure-value");
     Label chance = new Label(beside);
     chance.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-    HBox bottom = new HBox(number, chance);
-    bottom.setAlignment(Pos.BASELINE_LEFT);
-    bottom.getStyleClass().add("key-figure-title");
-    VBox box = new VBox(top, bottom);
+    VBox box = new VBox(top, number, chance);
     box.getStyleClass().add("key-figure");
     Tooltip tooltip = new Tooltip(texts.get(help));
     tooltip.setWrapText(true);

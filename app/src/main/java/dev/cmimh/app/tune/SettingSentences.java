@@ -76,7 +76,7 @@ final class SettingSentences {
       return running
           .filter(now -> setting.read(now) != setting.read(next))
           .map(this::waits)
-          .orElse("");
+          .orElseGet(() -> optional("note"));
     }
     return PER_BIT.contains(setting.name()) ? scaled(next, running.orElse(next).bits()) : "";
   }
