@@ -97,7 +97,7 @@ public final class FigureView extends VBox {
     Label title = new Label(description.title());
     title.getStyleClass().add("figure-title");
     title.setTooltip(explanation());
-    title.setMinWidth(USE_PREF_SIZE);
+    title.setMinWidth(0);
     Label scales = new Label(String.join(" | ", description.scales()));
     scales.getStyleClass().add("figure-scales");
     scales.setMinWidth(0);
