@@ -62,6 +62,7 @@ public final class CommandLineProgram implements Callable<Integer> {
         .addSubcommand(new EvaluateCommand(session))
         .addSubcommand(new SearchCommand(session))
         .addSubcommand(new BenchCommand(session))
+        .addSubcommand(new StarterCommand(session))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new WrongCommandLine(terminal))
         .setExecutionExceptionHandler(new FailureReport(terminal, home))
