@@ -47,17 +47,12 @@ public final class StarterFiles {
 
   private StarterFiles() {}
 
-  /**
-   * A number as it comes back from the files.
-   *
-   * @param space before
-   * @return with every number rounded to float16
-   */
+  /** The space as it comes back from the files: every number rounded to float16. */
   public static FeatureSpace rounded(FeatureSpace space) throws IOException {
     return SpaceTensors.read(unpacked(SPACE, packed(SpaceTensors.write(space))));
   }
 
-  /** The encoders and the text decoder with every number rounded to float16. */
+  /** The encoders and the text decoder as they come back: every number rounded to float16. */
   public static HostHashFunction rounded(CmimhModel model) throws IOException {
     return new HostHashFunction(
         model.form(), unpacked(NETWORKS, packed(networks(model))).tensors());
@@ -87,7 +82,12 @@ public final class StarterFiles {
     Files.writeString(folder.resolve(MANIFEST), manifest(files));
   }
 
-  static StarterRun read(VerifiedParts parts) throws IOException {
+  /**
+   * The opposite of {@link #write}.
+   *
+   * @param parts the files, checked against their manifest
+   */
+  public static StarterRun read(VerifiedParts parts) throws IOException {
     RunRecord record = RecordJson.read(parts.content(RECORD));
     FeatureSpace space = SpaceTensors.read(unpacked(SPACE, parts.content(SPACE)));
     HyperParameters settings = record.run().description().hyperParameters();

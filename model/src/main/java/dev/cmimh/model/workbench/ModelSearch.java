@@ -98,12 +98,29 @@ public final class ModelSearch {
     return of(data, model.model(), model.function(), threads);
   }
 
+  /**
+   * Asks a model whose codes are known already.
+   *
+   * @param codes of all items of the data, by the same model
+   */
+  public static ModelSearch of(OpenData data, CmimhModel model, ItemCodes codes, int threads) {
+    return of(data, new HostHashFunction(model), codes, threads);
+  }
+
   private static ModelSearch of(
       OpenData data, HostHashFunction function, HashFunction encoder, int threads) {
     Features features = data.features();
-    ItemCodes codes =
-        ItemCodes.of(
-            encoder, features.images(), features.texts(), DistinctTexts.of(data.textIdentity()));
+    DistinctTexts distinct = DistinctTexts.of(data.textIdentity());
+    return of(
+        data,
+        function,
+        ItemCodes.of(encoder, features.images(), features.texts(), distinct),
+        threads);
+  }
+
+  private static ModelSearch of(
+      OpenData data, HostHashFunction function, ItemCodes codes, int threads) {
+    Features features = data.features();
     return new ModelSearch(
         data.dataset(), features.space(), Optional.of(features), function, codes, threads);
   }

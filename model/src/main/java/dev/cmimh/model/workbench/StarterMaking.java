@@ -12,6 +12,7 @@ import dev.cmimh.model.retrieval.ItemCodes;
 import dev.cmimh.model.run.MeasuredFigure;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunRecord;
+import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.starter.StarterFiles;
 import dev.cmimh.model.starter.StarterRun;
 import dev.cmimh.model.training.StepReport;
@@ -40,11 +41,16 @@ public final class StarterMaking {
    * @param record of the trained run, which is finished
    * @param model of the same run
    * @return what the rounded model is worth on the test side
+   * @throws IllegalArgumentException if the run is not finished
    * @throws IOException if the folder cannot be written
    */
   public List<MeasuredFigure> write(
       RunRecord record, CmimhModel model, Path folder, FeatureProgress progress)
       throws IOException {
+    if (record.run().state() != RunState.FINISHED) {
+      throw new IllegalArgumentException(
+          "Run %s was not trained to its end: choose a finished one".formatted(record.run().id()));
+    }
     PairedDataset dataset = data.dataset();
     HostHashFunction function = StarterFiles.rounded(model);
     FeatureSpace space = StarterFiles.rounded(data.features().space());
