@@ -42,7 +42,7 @@ final class PinnedLegend {
   private LegendItemCollection items() {
     LegendItemCollection items = new LegendItemCollection();
     if (!name.isEmpty()) {
-      double half = form.small() ? 9 : 14;
+      double half = form.small() ? 7 : 14;
       items.add(
           new LegendItem(
               name,

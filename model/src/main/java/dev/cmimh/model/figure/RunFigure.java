@@ -112,6 +112,7 @@ public final class RunFigure {
   /** Shows values by logarithm, where the scale allows it; those without one are left out. */
   public void logarithmic(boolean on) {
     axes.logarithmic(on);
+    keepRoomForMarks();
     restyle();
     refresh();
   }
@@ -140,6 +141,13 @@ public final class RunFigure {
 
   void mark(double epoch, String text) {
     marks.add(epoch, text, style);
+    keepRoomForMarks();
+  }
+
+  private void keepRoomForMarks() {
+    if (!marks.all().isEmpty()) {
+      axes.keepRoomForMarks();
+    }
   }
 
   void pin(RunFigure earlier, String name) {
