@@ -35,8 +35,7 @@ final class FigureHeader extends Region {
     title.resizeRelocate(left, snappedTopInset(), titleWidth, height);
     double quantitiesWidth = Math.ceil(quantities.prefWidth(-1));
     quantities.setVisible(titleWidth + GAP + quantitiesWidth <= room);
-    quantities.resizeRelocate(
-        left + titleWidth + GAP, snappedTopInset(), quantitiesWidth, height);
+    quantities.resizeRelocate(left + titleWidth + GAP, snappedTopInset(), quantitiesWidth, height);
   }
 
   @Override

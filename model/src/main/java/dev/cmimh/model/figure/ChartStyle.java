@@ -87,7 +87,8 @@ final class ChartStyle {
     legend.setItemPaint(palette.color(Ink.TEXT));
     legend.setBackgroundPaint(null);
     legend.setFrame(BlockBorder.NONE);
-    legend.setItemLabelPadding(new RectangleInsets(0, form.small() ? 2 : 4, 0, form.small() ? 4 : 12));
+    legend.setItemLabelPadding(
+        new RectangleInsets(0, form.small() ? 2 : 4, 0, form.small() ? 4 : 12));
     legend.setPadding(0, 0, form.small() ? 2 : 4, 0);
   }
 

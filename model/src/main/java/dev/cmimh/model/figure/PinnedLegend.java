@@ -33,6 +33,10 @@ final class PinnedLegend {
     putOn(style, form);
   }
 
+  String name() {
+    return name;
+  }
+
   void putOn(ChartStyle newStyle, FigureForm newForm) {
     style = newStyle;
     form = newForm;

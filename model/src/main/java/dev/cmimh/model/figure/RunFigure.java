@@ -131,6 +131,11 @@ public final class RunFigure {
     return plan.scales().get(index % plan.scales().size()).label();
   }
 
+  /** What tells the curves of a data set from those of the run on show; empty for its own. */
+  String runOfDataset(int index) {
+    return index < index(0, CurveRole.PINNED) ? "" : " (" + legend.name() + ")";
+  }
+
   void add(double epoch, StepReport report) {
     scales.forEach(scale -> scale.add(epoch, report));
   }
