@@ -13,12 +13,11 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -85,6 +84,10 @@ public final class FigureView extends VBox {
     this.chooser = chooser;
   }
 
+  ToggleButton logarithm() {
+    return tools.logarithm();
+  }
+
   FigurePlot plot() {
     return plot;
   }
@@ -93,21 +96,13 @@ public final class FigureView extends VBox {
     return Objects.requireNonNull(FigureView.class.getResource("chart.css"));
   }
 
-  private HBox header() {
+  private FigureHeader header() {
     Label title = new Label(description.title());
     title.getStyleClass().add("figure-title");
     title.setTooltip(explanation());
-    title.setMinWidth(0);
-    Label scales = new Label(String.join(" | ", description.scales()));
-    scales.getStyleClass().add("figure-scales");
-    scales.setMinWidth(0);
-    HBox.setHgrow(scales, Priority.SOMETIMES);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    tools.setMinWidth(USE_PREF_SIZE);
-    HBox header = new HBox(title, scales, space, tools);
-    header.getStyleClass().add("figure-header");
-    return header;
+    Label quantities = new Label(String.join(" | ", description.scales()));
+    quantities.getStyleClass().add("figure-scales");
+    return new FigureHeader(title, quantities, tools);
   }
 
   private Tooltip explanation() {

@@ -35,7 +35,8 @@ public final class LiveFigures implements AutoCloseable {
   public LiveFigures(FigurePalette palette) {
     this.thread =
         new ChartThread(
-            palette, descriptions.stream().map(each -> new FigureSlot(each.name())).toList());
+            WindowFont.on(palette),
+            descriptions.stream().map(each -> new FigureSlot(each.name())).toList());
     thread.start();
   }
 
@@ -101,7 +102,7 @@ public final class LiveFigures implements AutoCloseable {
 
   /** Changes colours and font, for instance with the theme. */
   public void putOn(FigurePalette palette) {
-    thread.ask(run -> run.putOn(palette));
+    thread.ask(run -> run.putOn(WindowFont.on(palette)));
   }
 
   /** Ends the thread; what was not drawn is not drawn any more. */

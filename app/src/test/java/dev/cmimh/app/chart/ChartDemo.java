@@ -4,8 +4,10 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.run.LiveChange;
 import dev.cmimh.model.run.RunRecord;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.training.LiveKnobs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.stage.Stage;
@@ -38,7 +41,7 @@ final class ChartDemo {
   private final RunRecord run;
   private final RunRecord earlier;
   private final Path folder;
-  private Stage stage;
+  private final GridPane grid = new GridPane(8, 8);
 
   private ChartDemo(RunRecord run, RunRecord earlier, Path folder) {
     this.run = run;
@@ -60,8 +63,10 @@ final class ChartDemo {
 
   private void save() throws Exception {
     FxThread.run(this::open);
-    Pictures.save(stage, folder.resolve("empty.png"));
+    Pictures.save(grid, folder.resolve("empty.png"));
     figures.show(run);
+    figures.add(new LiveChange(500, new LiveKnobs(1, 10, 2, 0.01, 0.1, 0.001, 0.002)));
+    figures.add(new LiveChange(560, new LiveKnobs(1, 10, 0.3, 0.01, 0.1, 0.001, 0.002)));
     for (boolean dark : new boolean[] {false, true}) {
       FxThread.run(() -> theme(dark));
       for (int[] size : SIZES) {
@@ -69,25 +74,25 @@ final class ChartDemo {
         FxThread.run(() -> views.get(0).plot().point(OptionalDouble.empty()));
         save(size, dark, "plain");
       }
-      figures.pin(earlier, "without MI, seed 1");
+      figures.pin(earlier, "pinned: earlier run");
       figures.smooth(0.9, true);
-      FxThread.run(() -> views.get(0).plot().point(OptionalDouble.of(5)));
+      FxThread.run(() -> views.get(0).plot().point(OptionalDouble.of(20)));
       FxThread.run(() -> views.get(1).plot().requestFocus());
-      FxThread.run(() -> figures.logarithmic("loss", true));
+      FxThread.run(() -> views.get(1).logarithm().setSelected(true));
       for (int[] size : SIZES) {
         FxThread.run(() -> resize(size));
         save(size, dark, "pinned");
       }
       figures.unpin();
       figures.smooth(0, false);
-      figures.logarithmic("loss", false);
+      FxThread.run(() -> views.get(1).logarithm().setSelected(false));
     }
   }
 
   private void save(int[] size, boolean dark, String what) throws Exception {
     FxThread.settle();
     Pictures.save(
-        stage,
+        grid,
         folder.resolve(
             "%s-%s-%dx%d.png".formatted(what, dark ? "dark" : "light", size[0], size[1])));
   }
@@ -100,7 +105,7 @@ final class ChartDemo {
           view.setOnEnlarge(large -> {});
           views.add(view);
         });
-    GridPane grid = new GridPane(8, 8);
+    grid.setManaged(false);
     grid.setStyle("-fx-padding: 8; -fx-background-color: -color-bg-inset;");
     grid.add(views.get(0), 0, 0, 2, 1);
     grid.add(views.get(1), 0, 1);
@@ -118,16 +123,16 @@ final class ChartDemo {
       column.setHgrow(Priority.ALWAYS);
       grid.getColumnConstraints().add(column);
     }
-    stage = new Stage();
-    stage.setScene(new Scene(grid, 640, 560));
+    Stage stage = new Stage();
+    stage.setScene(new Scene(new Pane(grid), 900, 900));
     theme(false);
+    resize(SIZES[0]);
     stage.show();
   }
 
   private void resize(int[] size) {
-    // What the rail and the controls leave of the window.
-    stage.setWidth(size[0] - 360);
-    stage.setHeight(size[1] - 120);
+    // What the rail and the controls leave of the window, which itself fits the headless screen.
+    grid.resize(size[0] - 360.0, size[1] - 120.0);
   }
 
   private void theme(boolean dark) {

@@ -2,23 +2,23 @@ package dev.cmimh.app.chart;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/** Pictures of windows, for tests and for people. */
+/** Pictures of what a window shows, for tests and for people. */
 final class Pictures {
 
   private Pictures() {}
 
-  static void save(Stage stage, Path file) throws Exception {
-    ImageIO.write(of(stage), "png", file.toFile());
+  static void save(Node node, Path file) throws Exception {
+    ImageIO.write(of(node), "png", file.toFile());
   }
 
-  static BufferedImage of(Stage stage) throws Exception {
+  static BufferedImage of(Node node) throws Exception {
     WritableImage[] shot = new WritableImage[1];
-    FxThread.run(() -> shot[0] = stage.getScene().snapshot(null));
+    FxThread.run(() -> shot[0] = node.snapshot(null, null));
     int width = (int) shot[0].getWidth();
     int height = (int) shot[0].getHeight();
     int[] pixels = new int[width * height];

@@ -27,6 +27,7 @@ final class ChartStyle {
   private static final BasicStroke MARK =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 3}, 0);
 
+  private static final String EPOCH = "epoch";
   private static final BasicStroke RAW = new BasicStroke(1);
   private static final RectangleInsets ALONE_PADDING = new RectangleInsets(8, 2, 6, 14);
   private static final RectangleInsets PADDING = new RectangleInsets(0, 2, 2, 14);
@@ -55,7 +56,8 @@ final class ChartStyle {
   }
 
   private void style(EndPointRenderer renderer, FigureForm form) {
-    double half = form.small() ? 9 : 14;
+    double half = form.small() ? 7 : 14;
+    renderer.nameBriefly(form.small());
     renderer.setLegendLine(new Line2D.Double(-half, 0, half, 0));
     for (int i = 0; i < renderer.scale().curves().size(); i++) {
       style(renderer, i, renderer.scale().curves().get(i).line());
@@ -85,8 +87,9 @@ final class ChartStyle {
     legend.setItemPaint(palette.color(Ink.TEXT));
     legend.setBackgroundPaint(null);
     legend.setFrame(BlockBorder.NONE);
-    legend.setItemLabelPadding(new RectangleInsets(0, 4, 0, form.small() ? 6 : 12));
-    legend.setPadding(0, 0, 4, 0);
+    legend.setItemLabelPadding(
+        new RectangleInsets(0, form.small() ? 2 : 4, 0, form.small() ? 4 : 12));
+    legend.setPadding(0, 0, form.small() ? 2 : 4, 0);
   }
 
   private void style(XYPlot plot, FigureForm form) {
@@ -100,10 +103,13 @@ final class ChartStyle {
     plot.setRangeZeroBaselinePaint(palette.color(Ink.CHANCE));
     plot.setRangeZeroBaselineStroke(HAIRLINE);
     style(plot.getDomainAxis(), form);
+    plot.getDomainAxis().setLabel(form.small() ? null : EPOCH);
+    plot.getDomainAxis().setTickLabelInsets(new RectangleInsets(2, 9, 2, 9));
     for (int i = 0; i < plot.getRangeAxisCount(); i++) {
       style(plot.getRangeAxis(i), form);
       // The room that labels ask for decides how many there are.
-      plot.getRangeAxis(i).setTickLabelInsets(new RectangleInsets(7, 4, 7, 4));
+      double room = form.small() ? 4 : 7;
+      plot.getRangeAxis(i).setTickLabelInsets(new RectangleInsets(room, 4, room, 4));
     }
   }
 

@@ -20,7 +20,16 @@ final class EndPointRenderer extends XYLineAndShapeRenderer {
     this.scale = scale;
     this.role = role;
     setDrawSeriesLineAsPath(true);
-    setLegendItemLabelGenerator((data, series) -> scale.curves().get(series).line().legend());
+    nameBriefly(false);
+  }
+
+  /** Whether the legend has little room. */
+  void nameBriefly(boolean brief) {
+    setLegendItemLabelGenerator(
+        (data, series) -> {
+          Curve.Line line = scale.curves().get(series).line();
+          return brief ? line.briefLegend() : line.legend();
+        });
   }
 
   CurveRole role() {

@@ -17,6 +17,8 @@ final class FigureAxes {
   /** About what the axes take from the width of a drawing, pixels. */
   static final double ROOM = 60;
 
+  private static final double MARGIN_FOR_MARKS = 0.16;
+
   private final XYPlot plot;
   private final FigurePlan plan;
   private Optional<ShownPart> zoomed = Optional.empty();
@@ -56,6 +58,13 @@ final class FigureAxes {
     }
   }
 
+  /** Keeps room above the curves for what live changes say. */
+  void keepRoomForMarks() {
+    for (int i = 0; i < plan.scales().size(); i++) {
+      plot.getRangeAxis(i).setUpperMargin(MARGIN_FOR_MARKS);
+    }
+  }
+
   PlotGeometry geometry(Rectangle2D area) {
     return new PlotGeometry(
         area.getX(),
@@ -86,7 +95,7 @@ final class FigureAxes {
   }
 
   private static NumberAxis epochAxis() {
-    NumberAxis axis = new NumberAxis("epoch");
+    NumberAxis axis = new NumberAxis();
     axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
     axis.setAutoRangeIncludesZero(true);
     axis.setLowerMargin(0);

@@ -87,7 +87,9 @@ public final class FigureExport {
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
       XYPlot plot = figure.chart().getXYPlot();
       for (int i = 0; i < plot.getDatasetCount(); i++) {
-        print(printer, plot.getDataset(i), figure.scaleOfDataset(i));
+        if (plot.getDataset(i) != null) {
+          print(printer, plot.getDataset(i), figure.runOfDataset(i), figure.scaleOfDataset(i));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -100,12 +102,12 @@ public final class FigureExport {
     return figure.chart();
   }
 
-  private static void print(CSVPrinter printer, XYDataset dataset, String scale)
+  private static void print(CSVPrinter printer, XYDataset dataset, String run, String scale)
       throws IOException {
     for (int series = 0; series < dataset.getSeriesCount(); series++) {
       for (int item = 0; item < dataset.getItemCount(series); item++) {
         printer.printRecord(
-            dataset.getSeriesKey(series),
+            dataset.getSeriesKey(series) + run,
             dataset.getXValue(series, item),
             dataset.getYValue(series, item),
             scale);

@@ -33,6 +33,10 @@ final class PinnedLegend {
     putOn(style, form);
   }
 
+  String name() {
+    return name;
+  }
+
   void putOn(ChartStyle newStyle, FigureForm newForm) {
     style = newStyle;
     form = newForm;
@@ -42,7 +46,7 @@ final class PinnedLegend {
   private LegendItemCollection items() {
     LegendItemCollection items = new LegendItemCollection();
     if (!name.isEmpty()) {
-      double half = form.small() ? 9 : 14;
+      double half = form.small() ? 7 : 14;
       items.add(
           new LegendItem(
               name,

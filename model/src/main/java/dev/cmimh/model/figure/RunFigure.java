@@ -112,6 +112,7 @@ public final class RunFigure {
   /** Shows values by logarithm, where the scale allows it; those without one are left out. */
   public void logarithmic(boolean on) {
     axes.logarithmic(on);
+    keepRoomForMarks();
     restyle();
     refresh();
   }
@@ -130,6 +131,11 @@ public final class RunFigure {
     return plan.scales().get(index % plan.scales().size()).label();
   }
 
+  /** What tells the curves of a data set from those of the run on show; empty for its own. */
+  String runOfDataset(int index) {
+    return index < index(0, CurveRole.PINNED) ? "" : " (" + legend.name() + ")";
+  }
+
   void add(double epoch, StepReport report) {
     scales.forEach(scale -> scale.add(epoch, report));
   }
@@ -140,6 +146,13 @@ public final class RunFigure {
 
   void mark(double epoch, String text) {
     marks.add(epoch, text, style);
+    keepRoomForMarks();
+  }
+
+  private void keepRoomForMarks() {
+    if (!marks.all().isEmpty()) {
+      axes.keepRoomForMarks();
+    }
   }
 
   void pin(RunFigure earlier, String name) {
