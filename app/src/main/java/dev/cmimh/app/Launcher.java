@@ -1,6 +1,9 @@
 package dev.cmimh.app;
 
+import dev.cmimh.app.benchmark.WindowBenchmark;
 import dev.cmimh.model.cli.CommandLineProgram;
+import dev.cmimh.model.run.ExplorerHome;
+import java.util.List;
 import javafx.application.Application;
 
 /** Where the program starts: in a window where there is a display, else in the terminal. */
@@ -15,10 +18,13 @@ public final class Launcher {
    *     in the terminal where there is no display
    */
   public static void main(String[] arguments) {
-    if (arguments.length == 0 && Display.ofThisProcess().isThere()) {
+    boolean display = Display.ofThisProcess().isThere();
+    if (arguments.length == 0 && display) {
       Application.launch(ExplorerApp.class);
       System.exit(0);
     }
-    System.exit(CommandLineProgram.run(arguments));
+    WindowBenchmark windowBenchmark =
+        new WindowBenchmark(display, ExplorerHome.ofThisProcess(), WiredWindow::of);
+    System.exit(CommandLineProgram.run(List.of(windowBenchmark), arguments));
   }
 }
