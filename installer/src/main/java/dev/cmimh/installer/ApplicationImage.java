@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The program with its own runtime in one folder, made by jpackage. On Linux, {@code bin/cmimh} in it
- * is the start script that a build from source has, which sets the engine's environment.
+ * The program with its own runtime in one folder, made by jpackage. On Linux, {@code bin/cmimh} in
+ * it is the start script that a build from source has, which sets the engine's environment.
  */
 final class ApplicationImage {
 
@@ -73,7 +73,8 @@ final class ApplicationImage {
         .filter(jar -> jar.getFileName().toString().startsWith("cmimh-app-"))
         .map(jar -> explorer.relativize(jar).toString())
         .findFirst()
-        .orElseThrow(() -> new PackingException(explorer + " has no cmimh-app jar: build it first."));
+        .orElseThrow(
+            () -> new PackingException(explorer + " has no cmimh-app jar: build it first."));
   }
 
   /** The start script finds the runtime and the jars where it finds them in a build. */

@@ -58,8 +58,7 @@ final class Icon {
     BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
     Graphics2D drawing = image.createGraphics();
     drawing.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    drawing.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    drawing.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     drawing.setColor(GROUND);
     drawing.fill(new RoundRectangle2D.Double(0, 0, size, size, size * 0.4, size * 0.4));
     int gap = Math.max(1, Math.round(size / 16f));

@@ -49,7 +49,8 @@ public final class Installer {
         new RuntimeImage(libraries.javaFx(), target.resolve("javafx"))
             .link(modules, target.resolve("runtime"));
     Path image =
-        new ApplicationImage(application, explorer, libraries, runtime).make(target.resolve("image"));
+        new ApplicationImage(application, explorer, libraries, runtime)
+            .make(target.resolve("image"));
     say("Application image: %s, %d MB".formatted(image, Folders.megabytes(image)));
     if (type != PackageType.NONE) {
       Path file = new SystemPackage(application, type).make(image, target.resolve("package"));

@@ -32,8 +32,8 @@ final class NeededModules {
   }
 
   /**
-   * All classes are looked at as one: as modules, some of the libraries would ask for others by name
-   * that are not there, and never used.
+   * All classes are looked at as one: as modules, some of the libraries would ask for others by
+   * name that are not there, and never used.
    */
   List<String> find() throws IOException {
     Folders.empty(folder);
@@ -41,7 +41,9 @@ final class NeededModules {
       Jars.unpack(jar, folder, NeededModules::isClass);
     }
     String javaFx =
-        libraries.javaFx().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        libraries.javaFx().stream()
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
     String found =
         new Tool("jdeps")
             .run(
@@ -62,6 +64,8 @@ final class NeededModules {
   }
 
   private static boolean isClass(String name) {
-    return name.endsWith(CLASS) && !name.startsWith("META-INF/") && !name.endsWith("module-info.class");
+    return name.endsWith(CLASS)
+        && !name.startsWith("META-INF/")
+        && !name.endsWith("module-info.class");
   }
 }

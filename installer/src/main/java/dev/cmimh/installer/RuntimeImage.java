@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A Java runtime with the modules that are needed and JavaFX'. JavaFX' jars become modules with their
- * natives beside them, so that the natives lie in the image and are not unpacked at the first start.
+ * A Java runtime with the modules that are needed and JavaFX'. JavaFX' jars become modules with
+ * their natives beside them, so that the natives lie in the image and are not unpacked at the first
+ * start.
  */
 final class RuntimeImage {
 

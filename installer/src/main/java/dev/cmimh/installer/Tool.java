@@ -28,8 +28,7 @@ record Tool(String name) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        provider.run(
-            new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+        provider.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
     if (code != 0) {
       throw new PackingException("%s failed:%n%s%s".formatted(name, out, err));
     }

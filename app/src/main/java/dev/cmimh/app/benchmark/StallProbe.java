@@ -15,8 +15,8 @@ import java.util.concurrent.locks.LockSupport;
  * way, of those before it in the queue, and of the time until the thread gets a processor.
  *
  * <p>Ticks at which the last runnable is still outstanding post nothing, but count: what would have
- * been posted then would have waited for the same end. Without them a stall of a second would be one
- * value among thousands, as if nobody did anything meanwhile, and no percentile would show it.
+ * been posted then would have waited for the same end. Without them a stall of a second would be
+ * one value among thousands, as if nobody did anything meanwhile, and no percentile would show it.
  */
 final class StallProbe implements AutoCloseable {
 

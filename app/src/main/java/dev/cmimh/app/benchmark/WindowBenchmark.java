@@ -14,13 +14,13 @@ import javafx.stage.Stage;
  * {@code cmimh bench ui}: the window measures itself.
  *
  * <ul>
- *   <li>{@code ui/first-frame}, {@code ui/first-picture}: seconds from the start of the JVM until the
- *       window is drawn, and until the pictures of the first answer are, whose words are typed as
- *       soon as there is a field for them
+ *   <li>{@code ui/first-frame}, {@code ui/first-picture}: seconds from the start of the JVM until
+ *       the window is drawn, and until the pictures of the first answer are, whose words are typed
+ *       as soon as there is a field for them
  *   <li>{@code ui/stall-p99}, {@code ui/stall-p999}: milliseconds for which the user interface's
  *       thread kept others waiting, see {@link StallProbe}
- *   <li>{@code ui/search-latency-p95}: milliseconds from the last key of a search until its answer is
- *       drawn with all its visible pictures, see {@link UserInterface#whenDrawn}
+ *   <li>{@code ui/search-latency-p95}: milliseconds from the last key of a search until its answer
+ *       is drawn with all its visible pictures, see {@link UserInterface#whenDrawn}
  *   <li>{@code ui/training-speed}: steps per second with the window to those without it, see {@link
  *       WindowSession}; both in {@code ui/steps-window} and {@code ui/steps-terminal}
  * </ul>

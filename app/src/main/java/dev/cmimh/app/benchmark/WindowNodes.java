@@ -69,9 +69,7 @@ final class WindowNodes {
       return isLoaded(picture.getImage()) == loaded ? 1 : 0;
     }
     return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .mapToInt(child -> pictures(child, loaded))
-            .sum()
+        ? parent.getChildrenUnmodifiable().stream().mapToInt(child -> pictures(child, loaded)).sum()
         : 0;
   }
 

@@ -12,11 +12,11 @@ import javafx.stage.Stage;
 /**
  * One window, started, trained in and searched in while its figures are taken.
  *
- * <p>The speed of training with the window and without it is measured in one run: stretches in which
- * the window shows the live charts and is searched in alternate with as many in which it is hidden,
- * so that nothing is drawn and the session trains as it does for the terminal. The order within a
- * pair of stretches changes each time (window, hidden, hidden, window), so that a machine that slows
- * down slows both alike. Evaluations at the end of epochs are in both.
+ * <p>The speed of training with the window and without it is measured in one run: stretches in
+ * which the window shows the live charts and is searched in alternate with as many in which it is
+ * hidden, so that nothing is drawn and the session trains as it does for the terminal. The order
+ * within a pair of stretches changes each time (window, hidden, hidden, window), so that a machine
+ * that slows down slows both alike. Evaluations at the end of epochs are in both.
  */
 final class WindowSession {
 
@@ -127,8 +127,7 @@ final class WindowSession {
   }
 
   private Answer drawnAnswer(WindowNodes nodes, String query) throws InterruptedException {
-    long lastKey =
-        typist.type(query, userInterface.call("the search field", nodes::searchField));
+    long lastKey = typist.type(query, userInterface.call("the search field", nodes::searchField));
     long drawn =
         userInterface.whenDrawn(
             "the answer to \"%s\"".formatted(query), () -> nodes.answers(query));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class UserInterfaceTest {
 
   private final UserInterface userInterface = new UserInterface(Duration.ofSeconds(60));
+
   static {
     FxThread.start();
   }
@@ -56,8 +57,7 @@ class UserInterfaceTest {
                       changed.set(System.nanoTime());
                     }));
 
-    long drawn =
-        userInterface.whenDrawn("the label", () -> "there".equals(label.getText()));
+    long drawn = userInterface.whenDrawn("the label", () -> "there".equals(label.getText()));
 
     assertThat(changed.get()).isGreaterThan(before);
     assertThat(drawn).isGreaterThan(changed.get());

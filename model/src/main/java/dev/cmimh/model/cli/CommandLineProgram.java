@@ -65,8 +65,7 @@ public final class CommandLineProgram implements Callable<Integer> {
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
     boolean live = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-    return run(
-        new Terminal(out, err, live), ExplorerHome.ofThisProcess(), benchmarks, arguments);
+    return run(new Terminal(out, err, live), ExplorerHome.ofThisProcess(), benchmarks, arguments);
   }
 
   static int run(
