@@ -2,12 +2,9 @@ package dev.cmimh.app;
 
 import dev.cmimh.app.benchmark.WindowBenchmark;
 import dev.cmimh.model.cli.CommandLineProgram;
-<<<<<<< HEAD
 import dev.cmimh.model.run.ExplorerHome;
 import java.util.List;
-=======
 import java.util.Optional;
->>>>>>> h-shell
 import javafx.application.Application;
 
 /** Where the program starts: in a window where there is a display, else in the terminal. */
@@ -22,12 +19,6 @@ public final class Launcher {
    *     in the terminal where there is no display
    */
   public static void main(String[] arguments) {
-<<<<<<< HEAD
-    boolean display = Display.ofThisProcess().isThere();
-    if (arguments.length == 0 && display) {
-      Application.launch(ExplorerApp.class);
-      System.exit(0);
-=======
     if (arguments.length == 0) {
       Optional<String> obstacle = obstacle();
       if (obstacle.isEmpty()) {
@@ -35,10 +26,10 @@ public final class Launcher {
         System.exit(0);
       }
       System.err.println("cmimh: " + obstacle.get());
->>>>>>> h-shell
     }
     WindowBenchmark windowBenchmark =
-        new WindowBenchmark(display, ExplorerHome.ofThisProcess(), WiredWindow::of);
+        new WindowBenchmark(
+            Display.ofThisProcess().isThere(), ExplorerHome.ofThisProcess(), WiredWindow::of);
     System.exit(CommandLineProgram.run(List.of(windowBenchmark), arguments));
   }
 

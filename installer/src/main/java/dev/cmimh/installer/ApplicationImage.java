@@ -63,8 +63,6 @@ final class ApplicationImage {
                 "--icon", icons.resolve(Icon.fileOfThisSystem()).toString(),
                 "--dest", folder.toString()));
     application.jvmOptions().forEach(option -> arguments.addAll(List.of("--java-options", option)));
-    arguments.addAll(
-        List.of("--java-options", "--enable-native-access=ALL-UNNAMED,javafx.graphics"));
     return arguments;
   }
 

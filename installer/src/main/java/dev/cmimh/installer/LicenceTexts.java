@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -63,8 +64,7 @@ final class LicenceTexts {
   }
 
   private List<Path> jars() {
-    return java.util.stream.Stream.concat(
-            libraries.classPath().stream(), libraries.javaFx().stream())
+    return Stream.concat(libraries.classPath().stream(), libraries.javaFx().stream())
         .filter(jar -> !jar.getFileName().toString().startsWith(OURS))
         .toList();
   }
