@@ -33,7 +33,8 @@ final class Typist {
           field.clear();
         });
     long last = System.nanoTime();
-    for (char key : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char key = words.charAt(i);
       LockSupport.parkNanos(nanosecondsBetweenKeys);
       last = System.nanoTime();
       Platform.runLater(() -> press(key, field));
