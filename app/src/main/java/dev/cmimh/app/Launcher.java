@@ -1,6 +1,9 @@
 package dev.cmimh.app;
 
+import dev.cmimh.app.benchmark.WindowBenchmark;
 import dev.cmimh.model.cli.CommandLineProgram;
+import dev.cmimh.model.run.ExplorerHome;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 
@@ -24,7 +27,10 @@ public final class Launcher {
       }
       System.err.println("cmimh: " + obstacle.get());
     }
-    System.exit(CommandLineProgram.run(arguments));
+    WindowBenchmark windowBenchmark =
+        new WindowBenchmark(
+            Display.ofThisProcess().isThere(), ExplorerHome.ofThisProcess(), WiredWindow::of);
+    System.exit(CommandLineProgram.run(List.of(windowBenchmark), arguments));
   }
 
   /** Why there can be no window, in sentences; empty where there can be one. */

@@ -41,6 +41,8 @@ final class Wiring implements AutoCloseable {
   private final Workspace workspace;
   private final UncaughtFailures uncaught;
   private final Shell shell;
+  private final TrainingDesk desk;
+  private final NextRun nextRun = new NextRun();
 
   /**
    * @param home the folder of runs and caches
@@ -64,12 +66,12 @@ final class Wiring implements AutoCloseable {
     this.uncaught = new UncaughtFailures(failureText, new FailureFile(home), notices, background);
     this.memory = recall(home, background, notices, failureText, texts);
     this.workspace = new Workspace(home, background);
-    TrainingDesk desk = new TrainingDesk(workspace, background);
+    this.desk = new TrainingDesk(workspace, background);
     Shell.Shared shared =
         new Shell.Shared(
             workspace,
             desk,
-            new NextRun(),
+            nextRun,
             background,
             texts,
             memory,
@@ -89,6 +91,16 @@ final class Wiring implements AutoCloseable {
   /** Hears what no part of the window has caught. */
   UncaughtExceptionHandler uncaught() {
     return uncaught;
+  }
+
+  /** The run that trains in this window. */
+  TrainingDesk desk() {
+    return desk;
+  }
+
+  /** The settings of the next one. */
+  NextRun nextRun() {
+    return nextRun;
   }
 
   /**

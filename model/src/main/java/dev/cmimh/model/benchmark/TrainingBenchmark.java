@@ -76,7 +76,7 @@ public record TrainingBenchmark(List<Integer> batches, List<Integer> threads, in
   }
 
   private static Measurement measurement(int batch, int threads, List<StepTimings> timings) {
-    SequencedMap<String, Integer> settings = new LinkedHashMap<>();
+    SequencedMap<String, Object> settings = new LinkedHashMap<>();
     settings.put("bits", BITS);
     settings.put("batch", batch);
     settings.put("threads", threads);
