@@ -22,6 +22,10 @@ class ObjectiveTest {
   private static final ObjectiveWeights RECONSTRUCTION = new ObjectiveWeights(2, 0, 0, 0, 0);
 
   @AutoClose private final NDManager manager = SmallRun.runtime().newManager();
+
+  @AutoClose
+  private final ModalityThreads threads = new ModalityThreads(SmallRun.runtime().withThreads(2));
+
   private final TrainingPairs pairs = SmallRun.pairs(24);
   private final CmimhSettings settings = SmallRun.settings();
   private final CmimhNetworks networks = CmimhNetworks.of(settings.network(), 6, 5, SmallRun.BITS);
@@ -81,8 +85,11 @@ class ObjectiveTest {
     for (int i = 0; i < terms.length; i++) {
       scalars[i] = manager.create(terms[i]);
     }
+    NDArray half = scalars[6].div(2);
     return new Objective(
-        scalars[0], scalars[1], scalars[2], scalars[3], scalars[4], scalars[5], scalars[6]);
+        new OwnTerms(scalars[0], scalars[4], half),
+        new OwnTerms(scalars[1], scalars[5], half),
+        new SharedTerms(scalars[2], scalars[3]));
   }
 
   /**
@@ -114,7 +121,7 @@ class ObjectiveTest {
     try (NDManager scope = manager.newSubManager();
         GradientScope gradients = GradientScope.open()) {
       NDArray[] trainable = parameters.trainable(scope, groups);
-      gradients.differentiate(forward(scope, trainable).total(weights));
+      forward(scope, trainable).differentiate(gradients, weights);
       for (int place = 0; place < trainable.length; place++) {
         Parameter parameter = networks.layout().parameters().get(place);
         if (groups.contains(parameter.group())) {
@@ -129,7 +136,7 @@ class ObjectiveTest {
   private double total(float[] values, ObjectiveWeights weights) {
     try (NDManager scope = manager.newSubManager()) {
       NDArray[] arrays = new ParameterSet(scope, networks.layout(), values).frozen();
-      Objective objective = forward(scope, arrays);
+      Objective objective = forward(scope, arrays).objective();
       ObjectiveTerms terms = objective.fetch(objective.total(weights));
       // Added up in double precision: the total itself is rounded to seven digits.
       return weights.reconstruction() * (terms.imageReconstruction() + terms.textReconstruction())
@@ -141,10 +148,15 @@ class ObjectiveTest {
     }
   }
 
-  private Objective forward(NDManager scope, NDArray[] arrays) {
-    ForwardPass pass =
-        new ForwardPass(scope, networks, arrays, settings, pairs, SmallRun.rows(1, 24, 24), 1);
-    return pass.objective(pass.encodeImages(), pass.encodeTexts());
+  private ForwardPass forward(NDManager scope, NDArray[] arrays) {
+    return ForwardPass.of(
+        threads,
+        scope,
+        ModalitySide.of(networks, settings, pairs),
+        arrays,
+        pairs.textIdentity(),
+        SmallRun.rows(1, 24, 24),
+        1);
   }
 
   private float[] moved(Parameter parameter, float[] direction, double scale) {
