@@ -96,12 +96,12 @@ public final class SafetensorsFile {
   }
 
   private static void replace(Path file, ByteBuffer data, Content content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+    Path temporary = PartFile.beside(file.toAbsolutePath());
     try {
       byte[] unsigned = header(content, NO_CHECKSUM);
       byte[] header = header(content, checksum(unsigned, data.duplicate()));
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         writeFully(channel, length(header));
         writeFully(channel, ByteBuffer.wrap(header));
         writeFully(channel, data);
