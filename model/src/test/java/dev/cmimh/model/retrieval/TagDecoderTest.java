@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.cmimh.model.feature.FeatureSpace;
-import dev.cmimh.model.feature.projection.AffineMap;
 import dev.cmimh.model.feature.text.BagOfWords;
 import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
 import dev.cmimh.model.hashing.cmimh.CmimhModel;
 import dev.cmimh.model.hashing.cmimh.SmallRun;
+import dev.cmimh.model.matrix.AffineMap;
 import dev.cmimh.model.matrix.FloatMatrix;
 import dev.cmimh.model.matrix.SafetensorsFile.Tensor;
 import java.util.LinkedHashMap;
