@@ -80,6 +80,14 @@ public final class Workspace implements AutoCloseable {
         _ -> RunStore.open(home), opened -> openData(opened, dataSet, device), this::fail);
   }
 
+  /** Starts the engine anew on another device; what trains meanwhile goes on where it is. */
+  public void useDevice(ComputeDevice device) {
+    if (data.get() != null) {
+      failure.set(null);
+      startEngine(data.get(), device);
+    }
+  }
+
   @Override
   public void close() {
     Optional.ofNullable(store.get()).ifPresent(RunStore::close);

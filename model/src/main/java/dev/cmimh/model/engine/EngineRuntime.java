@@ -63,7 +63,7 @@ public final class EngineRuntime {
     return onHost() ? "cpu, " + JniUtils.getNumThreads() + " threads" : device.toString();
   }
 
-  private static Engine loadEngine() {
+  static Engine loadEngine() {
     try {
       return Engine.getEngine(ENGINE);
     } catch (RuntimeException | LinkageError e) {
