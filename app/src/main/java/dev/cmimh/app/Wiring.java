@@ -61,8 +61,7 @@ final class Wiring implements AutoCloseable {
     Texts texts = Texts.shipped();
     Notices notices = new Notices();
     FailureText failureText = new FailureText(texts);
-    this.uncaught =
-        new UncaughtFailures(failureText, new FailureFile(home), notices, background);
+    this.uncaught = new UncaughtFailures(failureText, new FailureFile(home), notices, background);
     this.memory = recall(home, background, notices, failureText, texts);
     this.workspace = new Workspace(home, background);
     TrainingDesk desk = new TrainingDesk(workspace, background);
@@ -122,13 +121,13 @@ final class Wiring implements AutoCloseable {
       Texts texts) {
     MemoryFile file =
         new MemoryFile(
-            home,
-            failure -> background.tell(() -> notices.post(failureText.notice(failure))));
+            home, failure -> background.tell(() -> notices.post(failureText.notice(failure))));
     MemoryFile.Read read = file.read();
     read.setAside()
         .ifPresent(
             kept ->
-                notices.post(Notice.Kind.WARNING, texts.get("notice.memory-damaged", kept.toString())));
+                notices.post(
+                    Notice.Kind.WARNING, texts.get("notice.memory-damaged", kept.toString())));
     return new Memory(
         file,
         CompletableFuture.delayedExecutor(WRITE_AFTER_MILLISECONDS, TimeUnit.MILLISECONDS),

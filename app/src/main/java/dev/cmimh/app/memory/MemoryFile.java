@@ -24,8 +24,7 @@ public final class MemoryFile {
 
   private final Path file;
   private final Consumer<StorageException> failed;
-  private final ObjectMapper mapper =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /**
    * @param failed hears that it could not be written

@@ -43,8 +43,8 @@ public record WindowPlace(double x, double y, double width, double height, boole
   }
 
   /**
-   * Where the window was at the end of the last start, or in the middle of the first screen; a place
-   * off the present screens is corrected.
+   * Where the window was at the end of the last start, or in the middle of the first screen; a
+   * place off the present screens is corrected.
    *
    * @param screens at least one, the main one first
    */

@@ -42,8 +42,7 @@ public final class NoticesView extends VBox {
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     HBox bar = new HBox(icon(notice.kind()), sentence);
-    bar.getStyleClass()
-        .addAll("notice", "notice-" + notice.kind().name().toLowerCase(Locale.ROOT));
+    bar.getStyleClass().addAll("notice", "notice-" + notice.kind().name().toLowerCase(Locale.ROOT));
     bar.setAccessibleRole(AccessibleRole.TEXT);
     bar.setAccessibleText(notice.text());
     notice.offer().ifPresent(offer -> bar.getChildren().add(offerButton(notice, offer)));
@@ -77,9 +76,7 @@ public final class NoticesView extends VBox {
 
   private Button closeButton(Notice notice) {
     Button button = new Button(null, new FontIcon("fth-x"));
-    button
-        .getStyleClass()
-        .addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "notice-close");
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "notice-close");
     button.setTooltip(new Tooltip(texts.get("notice.close")));
     button.setAccessibleText(texts.get("notice.close"));
     button.setOnAction(_ -> notices.dismiss(notice));

@@ -38,8 +38,7 @@ final class AboutCard extends VBox {
     done.setOnAction(_ -> close.run());
     done.setCancelButton(true);
     getChildren()
-        .addAll(
-            title, line(texts.get("about.method")), line(machinery(engine)), which, area, done);
+        .addAll(title, line(texts.get("about.method")), line(machinery(engine)), which, area, done);
     var _ =
         background.run(
             _ -> AboutTexts.read(texts.get("about.credits")),

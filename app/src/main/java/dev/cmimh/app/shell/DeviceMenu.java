@@ -30,8 +30,7 @@ final class DeviceMenu extends MenuButton {
     setMinWidth(Region.USE_PREF_SIZE);
     setTooltip(new Tooltip(texts.get("device.help")));
     setAccessibleHelp(texts.get("device.help"));
-    textProperty()
-        .bind(choice.inUse().map(device -> texts.get("device.in-use", names.of(device))));
+    textProperty().bind(choice.inUse().map(device -> texts.get("device.in-use", names.of(device))));
     choice.offers().addListener((_, _, _) -> fill());
     canChoose.addListener((_, _, can) -> enable(can));
     fill();

@@ -36,6 +36,7 @@ final class DeviceNames {
    * @param told such as {@code cpu, 2 threads}
    */
   static String told(String told) {
-    return told.replaceFirst("^cpu", "CPU").replaceFirst("^(gpu.*)$", told.toUpperCase(Locale.ROOT));
+    return told.replaceFirst("^cpu", "CPU")
+        .replaceFirst("^(gpu.*)$", told.toUpperCase(Locale.ROOT));
   }
 }

@@ -62,11 +62,7 @@ final class ExplorerWindow {
   private void remember() {
     if (stage.isShowing() && !stage.isIconified()) {
       new WindowPlace(
-              stage.getX(),
-              stage.getY(),
-              stage.getWidth(),
-              stage.getHeight(),
-              stage.isMaximized())
+              stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
           .remember(memory);
     }
   }

@@ -24,16 +24,25 @@ public final class HeaderViewModel {
   private final TrainingDesk desk;
   private final NextRun nextRun;
   private final Texts texts;
+  private final ObservableValue<TrainingProgress> progress;
   private final ObjectBinding<HeaderState> state;
 
   public HeaderViewModel(Workspace workspace, TrainingDesk desk, NextRun nextRun, Texts texts) {
+    this(workspace, desk, desk.progress(), nextRun, texts);
+  }
+
+  HeaderViewModel(
+      Workspace workspace,
+      TrainingDesk desk,
+      ObservableValue<TrainingProgress> progress,
+      NextRun nextRun,
+      Texts texts) {
     this.workspace = workspace;
     this.desk = desk;
     this.nextRun = nextRun;
     this.texts = texts;
-    Observable[] sources = {
-      workspace.data(), workspace.engine(), workspace.failure(), desk.progress()
-    };
+    this.progress = progress;
+    Observable[] sources = {workspace.data(), workspace.engine(), workspace.failure(), progress};
     this.state = Bindings.createObjectBinding(this::now, sources);
   }
 
@@ -48,6 +57,7 @@ public final class HeaderViewModel {
             Optional.ofNullable(workspace.data().get())
                 .map(OpenData::dataset)
                 .map(PairedDataset::name)
+                .map(HeaderViewModel::shortName)
                 .orElse(texts.get("header.data-set.opening")),
         workspace.data());
   }
@@ -94,8 +104,16 @@ public final class HeaderViewModel {
     }
   }
 
+  /** A person's own data set is named by its whole path. */
+  static String shortName(String dataSet) {
+    return dataSet.replaceFirst("^.*[/\\\\](?=[^/\\\\]+$)", "");
+  }
+
   private HeaderState now() {
-    TrainingProgress progress = desk.progress().get();
+    return now(progress.getValue());
+  }
+
+  private HeaderState now(TrainingProgress progress) {
     boolean begun = progress.isActive() && progress.run().isPresent();
     Optional<String> obstacle = obstacle(progress);
     return new HeaderState(
@@ -158,6 +176,7 @@ public final class HeaderViewModel {
   private String describe(PairedDataset dataset) {
     return texts.get(
         "header.data-set.help",
+        dataset.name(),
         "%,d".formatted(dataset.items().size()),
         "%,d".formatted(dataset.split().train().length));
   }

@@ -48,8 +48,7 @@ final class HelpCard extends VBox {
   private static String name(Shortcut shortcut, ScreenChoice screens, Texts texts) {
     return shortcut.command() == Command.SCREEN
         ? texts.get(
-            "help.screen",
-            texts.get("rail." + screens.screens().get(shortcut.number() - 1).name()))
+            "help.screen", texts.get("rail." + screens.screens().get(shortcut.number() - 1).name()))
         : texts.get("help." + shortcut.command().key());
   }
 }

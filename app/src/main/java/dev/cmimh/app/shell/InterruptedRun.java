@@ -34,6 +34,7 @@ final class InterruptedRun {
   private final FailureText failureText;
   private final Texts texts;
   private final Optional<String> remembered;
+  private Optional<Notice> offered = Optional.empty();
   private boolean closing;
 
   InterruptedRun(
@@ -68,6 +69,7 @@ final class InterruptedRun {
   private void remember(TrainingProgress progress) {
     if (progress.isActive()) {
       progress.run().ifPresent(run -> memory.put(UNDER_WAY, run.id()));
+      offered.ifPresent(notices::withdraw);
     } else if (!closing) {
       memory.remove(UNDER_WAY);
     }
@@ -100,12 +102,14 @@ final class InterruptedRun {
     if (desk.isActive()) {
       return;
     }
-    notices.post(
+    Notice notice =
         Notice.of(
                 Notice.Kind.INFORMATION,
                 texts.get("notice.interrupted", run.description().name(), run.id()))
             .withOffer(texts.get("notice.interrupted.resume"), () -> desk.resume(run))
-            .whenDismissed(() -> decline(run)));
+            .whenDismissed(() -> decline(run));
+    offered = Optional.of(notice);
+    notices.post(notice);
   }
 
   private void decline(Run run) {

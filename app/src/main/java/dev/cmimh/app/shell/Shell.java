@@ -112,7 +112,7 @@ public final class Shell {
         new NavigationRail(screens, texts),
         new ScreenPane(screens),
         new StatusBar(
-            new StatusViewModel(workspace, desk, failureText, texts), background, texts),
+            new StatusViewModel(workspace, desk.progress(), failureText, texts), background, texts),
         overlay);
   }
 

@@ -53,10 +53,7 @@ final class Shortcuts {
     table.add(everywhere(Command.HELP, KeyCode.F1));
     table.add(
         new Shortcut(
-            Command.HELP,
-            0,
-            new KeyCharacterCombination("?", KeyCombination.SHIFT_ANY),
-            false));
+            Command.HELP, 0, new KeyCharacterCombination("?", KeyCombination.SHIFT_ANY), false));
     table.add(everywhere(Command.ABOUT, KeyCode.F1, KeyCombination.SHIFT_DOWN));
     this.all = List.copyOf(table);
   }

@@ -74,9 +74,7 @@ final class StatusBar extends HBox {
 
   private static Label mark(HealthMark mark) {
     Label label = new Label(mark.text(), new FontIcon(iconOf(mark.kind())));
-    label
-        .getStyleClass()
-        .addAll("health", "health-" + mark.kind().name().toLowerCase(Locale.ROOT));
+    label.getStyleClass().addAll("health", "health-" + mark.kind().name().toLowerCase(Locale.ROOT));
     label.setTooltip(new Tooltip(mark.sentence()));
     label.setAccessibleText(mark.sentence());
     label.setFocusTraversable(true);
@@ -118,8 +116,7 @@ final class StatusBar extends HBox {
 
   /** Looks only while the window is there. */
   private void watchMemory() {
-    Timeline timeline =
-        new Timeline(new KeyFrame(BETWEEN_LOOKS_AT_MEMORY, _ -> lookAtMemory()));
+    Timeline timeline = new Timeline(new KeyFrame(BETWEEN_LOOKS_AT_MEMORY, _ -> lookAtMemory()));
     timeline.setCycleCount(Timeline.INDEFINITE);
     sceneProperty()
         .addListener(

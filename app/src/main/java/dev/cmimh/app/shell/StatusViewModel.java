@@ -1,7 +1,6 @@
 package dev.cmimh.app.shell;
 
 import dev.cmimh.app.desk.Activity;
-import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.error.FailureText;
@@ -23,22 +22,24 @@ import javafx.beans.value.ObservableValue;
 public final class StatusViewModel {
 
   private final Workspace workspace;
-  private final TrainingDesk desk;
+  private final ObservableValue<TrainingProgress> progress;
   private final FailureText failureText;
   private final Texts texts;
   private final ObservableValue<String> device;
   private final ObservableValue<StatusState> state;
 
   public StatusViewModel(
-      Workspace workspace, TrainingDesk desk, FailureText failureText, Texts texts) {
+      Workspace workspace,
+      ObservableValue<TrainingProgress> progress,
+      FailureText failureText,
+      Texts texts) {
     this.workspace = workspace;
-    this.desk = desk;
+    this.progress = progress;
     this.failureText = failureText;
     this.texts = texts;
-    this.device =
-        workspace.engine().map(EngineRuntime::device).map(DeviceNames::told).orElse("");
+    this.device = workspace.engine().map(EngineRuntime::device).map(DeviceNames::told).orElse("");
     Observable[] sources = {
-      workspace.activity(), workspace.failure(), workspace.data(), device, desk.progress()
+      workspace.activity(), workspace.failure(), workspace.data(), device, progress
     };
     this.state = Bindings.createObjectBinding(this::now, sources);
   }
@@ -48,7 +49,10 @@ public final class StatusViewModel {
   }
 
   private StatusState now() {
-    TrainingProgress progress = desk.progress().get();
+    return now(progress.getValue());
+  }
+
+  private StatusState now(TrainingProgress progress) {
     Said said = said(progress);
     return new StatusState(
         said.tone, said.text, health(progress), device.getValue(), throughput(progress));
@@ -96,8 +100,7 @@ public final class StatusViewModel {
           new Said(
               Tone.GOOD,
               texts.get(
-                  "status.finished",
-                  String.valueOf(progress.parameters().orElseThrow().epochs())));
+                  "status.finished", String.valueOf(progress.parameters().orElseThrow().epochs())));
       case STOPPED -> new Said(Tone.CALM, texts.get("status.stopped"));
       case FAILED ->
           new Said(
