@@ -9,6 +9,9 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.memory.MemoryFile;
 import dev.cmimh.app.notice.Notice;
 import dev.cmimh.app.notice.Notices;
+import dev.cmimh.app.search.SearchScreen;
+import dev.cmimh.app.search.SearchView;
+import dev.cmimh.app.shell.Command;
 import dev.cmimh.app.shell.Commands;
 import dev.cmimh.app.shell.DeviceChoice;
 import dev.cmimh.app.shell.Screen;
@@ -110,7 +113,20 @@ final class Wiring implements AutoCloseable {
   }
 
   private static List<Screen> screens(Shell.Shared shared) {
-    return List.of();
+    return List.of(new Screen("search", "fth-search", () -> search(shared)));
+  }
+
+  private static SearchView search(Shell.Shared shared) {
+    SearchView view =
+        SearchScreen.open(
+            shared.workspace(),
+            shared.desk(),
+            shared.background(),
+            Platform::runLater,
+            shared.memory(),
+            shared.texts());
+    shared.commands().on(Command.FIND, view::focusField);
+    return view;
   }
 
   private static Memory recall(

@@ -1,6 +1,5 @@
 package dev.cmimh.app.desk;
 
-import dev.cmimh.app.desk.OpenedModel.Origin;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.task.Newest;
@@ -125,10 +124,5 @@ public final class ModelShelf {
       choices.setAll(now);
     }
     renewals.set(renewals.get() + 1);
-  }
-
-  /** What "the latest" stands for now, without opening it. */
-  public Optional<Origin> latest() {
-    return shelved.latest();
   }
 }

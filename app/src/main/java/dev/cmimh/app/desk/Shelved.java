@@ -1,6 +1,5 @@
 package dev.cmimh.app.desk;
 
-import dev.cmimh.app.desk.OpenedModel.Origin;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.run.Run;
@@ -34,10 +33,4 @@ record Shelved(
           Optional.empty(),
           List.of(),
           Optional.empty());
-
-  Optional<Origin> latest() {
-    return live.map(OpenedModel::origin)
-        .or(() -> runs.stream().findFirst().map(Origin.Stored::new))
-        .or(() -> starter.map(_ -> new Origin.Shipped()));
-  }
 }

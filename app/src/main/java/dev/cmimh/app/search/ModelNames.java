@@ -7,7 +7,6 @@ import dev.cmimh.model.run.Run;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What models are called. */
 final class ModelNames {
@@ -23,17 +22,10 @@ final class ModelNames {
     this.date = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(zone);
   }
 
-  /**
-   * A choice in the list.
-   *
-   * @param latest what the latest stands for now
-   */
-  String of(ModelChoice choice, Optional<Origin> latest) {
+  /** A choice in the list. */
+  String of(ModelChoice choice) {
     return switch (choice) {
-      case ModelChoice.Latest _ ->
-          latest
-              .map(origin -> texts.get("search.model.latest", of(origin)))
-              .orElse(texts.get("search.model.latest.none"));
+      case ModelChoice.Latest _ -> texts.get("search.model.latest");
       case ModelChoice.Shipped _ -> texts.get("search.model.shipped");
       case ModelChoice.Stored(Run run) -> stored(run);
     };
