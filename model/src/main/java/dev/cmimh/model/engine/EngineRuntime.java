@@ -82,7 +82,9 @@ public final class EngineRuntime {
 
   /** The device, for a run's provenance. */
   public String device() {
-    return onHost() ? "cpu, " + threads + " threads" : device.toString();
+    return onHost()
+        ? "cpu, %d %s".formatted(threads, threads == 1 ? "thread" : "threads")
+        : device.toString();
   }
 
   static Engine loadEngine() {
