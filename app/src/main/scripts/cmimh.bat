@@ -5,5 +5,14 @@ set "root=%~dp0.."
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
 if exist "%root%\runtime\bin\java.exe" set "java=%root%\runtime\bin\java.exe"
+rem Only what opens a window pays for JavaFX: without its modules a command starts sooner.
+set "window="
+if "%~1 %~2"==" " set "window=yes"
+if "%~1 %~2"=="bench ui" set "window=yes"
+if defined window goto :window
 "%java%" {{jvm.arguments}} %CMIMH_JVM_OPTIONS% -cp "%root%\lib\*" dev.cmimh.app.Launcher %*
+exit /b %ERRORLEVEL%
+
+:window
+"%java%" {{jvm.arguments}} --module-path "%root%\lib\javafx" {{window.arguments}} %CMIMH_JVM_OPTIONS% -cp "%root%\lib\*" dev.cmimh.app.Launcher %*
 exit /b %ERRORLEVEL%

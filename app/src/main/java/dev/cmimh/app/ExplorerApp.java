@@ -2,6 +2,8 @@ package dev.cmimh.app;
 
 import dev.cmimh.model.run.ExplorerHome;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The window, from its first frame to its last. */
@@ -11,8 +13,14 @@ public final class ExplorerApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    wiring = new Wiring(ExplorerHome.ofThisProcess());
-    wiring.show(stage);
+    wiring =
+        new Wiring(
+            ExplorerHome.ofThisProcess(),
+            Platform.getPreferences()
+                .colorSchemeProperty()
+                .map(scheme -> scheme == ColorScheme.DARK));
+    Thread.setDefaultUncaughtExceptionHandler(wiring.uncaught());
+    wiring.show(stage, Platform::exit);
   }
 
   @Override

@@ -1,6 +1,10 @@
 package dev.cmimh.app;
 
+import dev.cmimh.app.benchmark.WindowBenchmark;
 import dev.cmimh.model.cli.CommandLineProgram;
+import dev.cmimh.model.run.ExplorerHome;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 
 /** Where the program starts: in a window where there is a display, else in the terminal. */
@@ -15,10 +19,25 @@ public final class Launcher {
    *     in the terminal where there is no display
    */
   public static void main(String[] arguments) {
-    if (arguments.length == 0 && Display.ofThisProcess().isThere()) {
-      Application.launch(ExplorerApp.class);
-      System.exit(0);
+    if (arguments.length == 0) {
+      Optional<String> obstacle = obstacle();
+      if (obstacle.isEmpty()) {
+        Application.launch(ExplorerApp.class);
+        System.exit(0);
+      }
+      System.err.println("cmimh: " + obstacle.get());
     }
-    System.exit(CommandLineProgram.run(arguments));
+    WindowBenchmark windowBenchmark =
+        new WindowBenchmark(
+            Display.ofThisProcess().isThere(), ExplorerHome.ofThisProcess(), WiredWindow::of);
+    System.exit(CommandLineProgram.run(List.of(windowBenchmark), arguments));
+  }
+
+  /** Why there can be no window, in sentences; empty where there can be one. */
+  private static Optional<String> obstacle() {
+    return Display.ofThisProcess().isThere()
+        ? Toolkit.start().map(Toolkit.Failure::sentence)
+        : Optional.of(
+            "There is no display, so no window is opened; the main job is done in this terminal.");
   }
 }

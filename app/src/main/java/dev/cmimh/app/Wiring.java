@@ -3,47 +3,142 @@ package dev.cmimh.app;
 import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.error.FailureText;
+import dev.cmimh.app.error.UncaughtFailures;
+import dev.cmimh.app.memory.Memory;
+import dev.cmimh.app.memory.MemoryFile;
+import dev.cmimh.app.notice.Notice;
+import dev.cmimh.app.notice.Notices;
+import dev.cmimh.app.shell.Commands;
+import dev.cmimh.app.shell.DeviceChoice;
 import dev.cmimh.app.shell.Screen;
-import dev.cmimh.app.shell.ShellView;
+import dev.cmimh.app.shell.Shell;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.app.theme.ThemeChoice;
 import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.engine.DeviceOffer;
+import dev.cmimh.model.failure.FailureFile;
 import dev.cmimh.model.run.ExplorerHome;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
 /** Puts the parts of the window together, each handed to the others by its constructor. */
 final class Wiring implements AutoCloseable {
 
   private static final String DATA_SET = "emoji";
+  private static final String DATA_SET_KEY = "workspace.data-set";
+  private static final long WRITE_AFTER_MILLISECONDS = 500;
+  private static final ComputeDevice FIRST_DEVICE = new ComputeDevice.Cpu();
 
+  private final Memory memory;
   private final Workspace workspace;
-  private final ShellView shell;
+  private final UncaughtFailures uncaught;
+  private final Shell shell;
+  private final TrainingDesk desk;
+  private final NextRun nextRun = new NextRun();
 
-  Wiring(ExplorerHome home) {
-    Background background = Background.onThreads("cmimh-work", 2, Platform::runLater);
-    Texts texts = Texts.shipped();
-    this.workspace = new Workspace(home, background);
-    TrainingDesk desk = new TrainingDesk(workspace, background);
-    NextRun nextRun = new NextRun();
-    this.shell = new ShellView(screens(), texts, workspace, desk, nextRun);
+  /**
+   * @param home the folder of runs and caches
+   * @param systemIsDark whether the desktop is dark now
+   */
+  Wiring(ExplorerHome home, ObservableValue<Boolean> systemIsDark) {
+    this(home, systemIsDark, new Screens()::of);
   }
 
-  void show(Stage stage) {
-    stage.setTitle("CMIMH Explorer");
-    stage.setScene(new Scene(shell, 1280, 800));
-    stage.show();
-    workspace.open(DATA_SET, new ComputeDevice.Cpu());
+  /**
+   * @param screens makes them from what they share with the shell
+   */
+  Wiring(
+      ExplorerHome home,
+      ObservableValue<Boolean> systemIsDark,
+      Function<Shell.Shared, List<Screen>> screens) {
+    Background background = Background.onThreads("cmimh-work", 2, Platform::runLater);
+    Texts texts = Texts.shipped();
+    Notices notices = new Notices();
+    FailureText failureText = new FailureText(texts);
+    this.uncaught = new UncaughtFailures(failureText, new FailureFile(home), notices, background);
+    this.memory = recall(home, background, notices, failureText, texts);
+    this.workspace = new Workspace(home, background);
+    this.desk = new TrainingDesk(workspace, background);
+    Shell.Shared shared =
+        new Shell.Shared(
+            workspace,
+            desk,
+            nextRun,
+            background,
+            texts,
+            memory,
+            notices,
+            new ThemeChoice(systemIsDark),
+            new Commands());
+    DeviceChoice devices =
+        new DeviceChoice(
+            FIRST_DEVICE,
+            background,
+            DeviceOffer::ofThisMachine,
+            workspace::useDevice,
+            failure -> notices.post(failureText.notice(failure)));
+    this.shell = new Shell(shared, devices, screens.apply(shared));
+  }
+
+  /** Hears what no part of the window has caught. */
+  UncaughtExceptionHandler uncaught() {
+    return uncaught;
+  }
+
+  /** The run that trains in this window. */
+  TrainingDesk desk() {
+    return desk;
+  }
+
+  /** The settings of the next one. */
+  NextRun nextRun() {
+    return nextRun;
+  }
+
+  /**
+   * Draws the window, then opens what it works on.
+   *
+   * @param closed has the program end
+   */
+  void show(Stage stage, Runnable closed) {
+    shell.show(stage, closed);
+    String dataSet = memory.get(DATA_SET_KEY).orElse(DATA_SET);
+    memory.put(DATA_SET_KEY, dataSet);
+    workspace.open(dataSet, FIRST_DEVICE);
   }
 
   @Override
   public void close() {
+    memory.close();
     workspace.close();
   }
 
-  private static List<Screen> screens() {
-    return List.of();
+  private static Memory recall(
+      ExplorerHome home,
+      Background background,
+      Notices notices,
+      FailureText failureText,
+      Texts texts) {
+    MemoryFile file =
+        new MemoryFile(
+            home, failure -> background.tell(() -> notices.post(failureText.notice(failure))));
+    MemoryFile.Read read = file.read();
+    read.setAside()
+        .ifPresent(
+            kept ->
+                notices.post(
+                    Notice.Kind.WARNING, texts.get("notice.memory-damaged", kept.toString())));
+    return new Memory(
+        file,
+        CompletableFuture.delayedExecutor(WRITE_AFTER_MILLISECONDS, TimeUnit.MILLISECONDS),
+        read.values());
   }
 }

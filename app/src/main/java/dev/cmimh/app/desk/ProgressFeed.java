@@ -19,6 +19,9 @@ final class ProgressFeed {
 
   private static final long NANOSECONDS_BETWEEN = 100_000_000;
   private static final double SMOOTHING = 0.95;
+  private static final String NOT_WRITTEN =
+      "Training has ended, for the run could not be written down: it was deleted, or the disk"
+          + " refused. Other runs are kept. Train again.";
 
   private final Background background;
   private final ObjectProperty<TrainingProgress> shown;
@@ -65,6 +68,17 @@ final class ProgressFeed {
         newest = with(state, message);
         show();
       }
+    }
+  }
+
+  /**
+   * The session has ended. Where its end could not be written down, as when the run was deleted
+   * under it, nobody has told that yet.
+   */
+  synchronized void endUnlessTold(TrainingState last) {
+    if (!newest.state().isFinal()) {
+      newest = with(last, NOT_WRITTEN);
+      show();
     }
   }
 

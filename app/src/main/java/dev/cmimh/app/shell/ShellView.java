@@ -1,34 +1,26 @@
 package dev.cmimh.app.shell;
 
-import dev.cmimh.app.desk.NextRun;
-import dev.cmimh.app.desk.TrainingDesk;
-import dev.cmimh.app.desk.Workspace;
-import dev.cmimh.app.text.Texts;
-import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import dev.cmimh.app.notice.NoticesView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** The window's frame: header, navigation rail, the chosen screen, status bar. */
-public final class ShellView extends BorderPane {
+/** The window's frame: header, notices, navigation rail, the chosen screen, status bar. */
+final class ShellView extends StackPane {
 
-  public ShellView(
-      List<Screen> screens, Texts texts, Workspace workspace, TrainingDesk desk, NextRun nextRun) {
-    Button train = new Button(texts.get("header.train"));
-    train.setOnAction(_ -> desk.train("Window", nextRun.parameters().get()));
-    setTop(new HBox(train));
-    Label status = new Label();
-    status
-        .textProperty()
-        .bind(
-            workspace
-                .activity()
-                .map(activity -> activity.what() + " " + Math.round(100 * activity.share())));
-    Label step = new Label();
-    step.textProperty()
-        .bind(desk.progress().map(progress -> progress.state() + " " + progress.steps()));
-    setBottom(new HBox(10, status, step));
-    setCenter(screens.isEmpty() ? new Label() : screens.getFirst().view().get());
+  ShellView(
+      HeaderView header,
+      NoticesView notices,
+      NavigationRail rail,
+      ScreenPane screens,
+      StatusBar status,
+      Overlay overlay) {
+    BorderPane frame = new BorderPane(screens);
+    frame.setTop(new VBox(header, notices));
+    frame.setLeft(rail);
+    frame.setBottom(status);
+    getStyleClass().add("shell");
+    getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
+    getChildren().addAll(frame, overlay);
   }
 }

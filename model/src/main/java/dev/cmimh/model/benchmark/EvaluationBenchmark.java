@@ -82,8 +82,8 @@ public record EvaluationBenchmark(
         "random", IntStream.range(0, labels).mapToObj(Integer::toString).toList(), masks);
   }
 
-  private SequencedMap<String, Integer> settings(int length, int threadCount) {
-    SequencedMap<String, Integer> settings = new LinkedHashMap<>();
+  private SequencedMap<String, Object> settings(int length, int threadCount) {
+    SequencedMap<String, Object> settings = new LinkedHashMap<>();
     settings.put("bits", length);
     settings.put("queries", queries);
     settings.put("codes", codes);

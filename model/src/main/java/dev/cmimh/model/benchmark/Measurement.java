@@ -8,14 +8,15 @@ import java.util.SequencedMap;
  * One measured speed.
  *
  * @param bench what was measured, such as "search/top10"
- * @param settings under which conditions, such as bits, codes and threads, in the order to print
- * @param value the median of several rounds
+ * @param settings under which conditions, such as bits, codes and threads, in the order to print;
+ *     numbers and words
+ * @param value what came out, where it was repeated the median of the rounds
  * @param unit unit of the value, such as "ns/code"
  * @param parts what the value is made of, in the same unit, in the order to print; often empty
  */
 public record Measurement(
     String bench,
-    SequencedMap<String, Integer> settings,
+    SequencedMap<String, Object> settings,
     double value,
     String unit,
     SequencedMap<String, Double> parts) {
@@ -26,7 +27,8 @@ public record Measurement(
   }
 
   /** A measurement without parts. */
-  Measurement(String bench, SequencedMap<String, Integer> settings, double value, String unit) {
+  public Measurement(
+      String bench, SequencedMap<String, Object> settings, double value, String unit) {
     this(bench, settings, value, unit, new LinkedHashMap<>());
   }
 }

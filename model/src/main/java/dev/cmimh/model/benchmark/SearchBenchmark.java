@@ -79,8 +79,8 @@ public record SearchBenchmark(
         "search/batch" + QUERIES, settings(database, threadCount), QUERIES / seconds, "queries/s");
   }
 
-  private static SequencedMap<String, Integer> settings(HashCodes database, int threadCount) {
-    SequencedMap<String, Integer> settings = new LinkedHashMap<>();
+  private static SequencedMap<String, Object> settings(HashCodes database, int threadCount) {
+    SequencedMap<String, Object> settings = new LinkedHashMap<>();
     settings.put("bits", database.bits());
     settings.put("codes", database.size());
     settings.put("threads", threadCount);

@@ -52,8 +52,9 @@ public record TrainingBenchmark(List<Integer> batches, List<Integer> threads, in
     TrainingPairs pairs = randomPairs();
     for (int batch : batches) {
       for (int threadCount : threads) {
-        runtime.useThreads(threadCount);
-        report.accept(measurement(batch, threadCount, timings(runtime, pairs, batch)));
+        report.accept(
+            measurement(
+                batch, threadCount, timings(runtime.withThreads(threadCount), pairs, batch)));
       }
     }
   }
@@ -76,7 +77,7 @@ public record TrainingBenchmark(List<Integer> batches, List<Integer> threads, in
   }
 
   private static Measurement measurement(int batch, int threads, List<StepTimings> timings) {
-    SequencedMap<String, Integer> settings = new LinkedHashMap<>();
+    SequencedMap<String, Object> settings = new LinkedHashMap<>();
     settings.put("bits", BITS);
     settings.put("batch", batch);
     settings.put("threads", threads);

@@ -1,9 +1,11 @@
 package dev.cmimh.model.cli;
 
+import dev.cmimh.model.benchmark.Benchmark;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.workbench.ProgramVersion;
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -49,26 +51,46 @@ public final class CommandLineProgram implements Callable<Integer> {
    * @return the exit code: 0 when the job was done
    */
   public static int run(String... arguments) {
+    return run(List.of(), arguments);
+  }
+
+  /**
+   * Runs one command in the terminal of this process.
+   *
+   * @param benchmarks what {@code bench} measures beside the parts of this library
+   * @param arguments the words after {@code cmimh}; none stands for the main job
+   * @return the exit code: 0 when the job was done
+   */
+  public static int run(List<Benchmark> benchmarks, String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
     boolean live = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-    return run(new Terminal(out, err, live), ExplorerHome.ofThisProcess(), arguments);
+    return run(new Terminal(out, err, live), ExplorerHome.ofThisProcess(), benchmarks, arguments);
   }
 
-  static int run(Terminal terminal, ExplorerHome home, String... arguments) {
+  static int run(
+      Terminal terminal, ExplorerHome home, List<Benchmark> benchmarks, String... arguments) {
     Session session = new Session(terminal, home);
-    return new CommandLine(new CommandLineProgram(session))
-        .addSubcommand(new TrainCommand(session))
-        .addSubcommand(new EvaluateCommand(session))
-        .addSubcommand(new SearchCommand(session))
-        .addSubcommand(new BenchCommand(session))
-        .addSubcommand(new StarterCommand(session))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(new WrongCommandLine(terminal))
-        .setExecutionExceptionHandler(new FailureReport(terminal, home))
-        .setOut(terminal.out())
-        .setErr(terminal.err())
-        .execute(arguments);
+    CommandLine program =
+        new CommandLine(new CommandLineProgram(session))
+            .addSubcommand(new TrainCommand(session))
+            .addSubcommand(new EvaluateCommand(session))
+            .addSubcommand(new SearchCommand(session))
+            .addSubcommand(new BenchCommand(session, benchmarks))
+            .addSubcommand(new StarterCommand(session))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new WrongCommandLine(terminal))
+            .setExecutionExceptionHandler(new FailureReport(terminal, home))
+            .setOut(terminal.out())
+            .setErr(terminal.err());
+    try {
+      return program.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      terminal.say(
+          "cmimh: This needs more memory than the program may use. Set CMIMH_JVM_OPTIONS=-Xmx4g (or"
+              + " more), or ask for less: a smaller batch, a smaller data set.");
+      return ExitCode.FAILED;
+    }
   }
 
   @Override

@@ -5,14 +5,14 @@ import java.math.MathContext;
 import java.time.Duration;
 
 /** Numbers and times as people read them. */
-final class Numbers {
+public final class Numbers {
 
   private static final int DIGITS = 10;
 
   private Numbers() {}
 
   /** A number without exponent and without needless zeros. */
-  static String plain(double value) {
+  public static String plain(double value) {
     if (!Double.isFinite(value)) {
       return String.valueOf(value);
     }
@@ -21,7 +21,7 @@ final class Numbers {
   }
 
   /** A time in words, such as {@code 2 min 5 s}. */
-  static String words(Duration time) {
+  public static String words(Duration time) {
     long seconds = Math.round(time.toMillis() / 1000.0);
     if (seconds < 60) {
       return seconds + " s";

@@ -3,6 +3,7 @@ package dev.cmimh.model.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cmimh.model.benchmark.Benchmark;
 import dev.cmimh.model.run.ExplorerHome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,10 +25,15 @@ record CommandRun(int exitCode, String out, String err) {
 
   /** Runs a command on a folder of runs. */
   static CommandRun of(Path home, String... arguments) {
+    return of(home, List.of(), arguments);
+  }
+
+  /** Runs a command that can measure more than the library's own parts. */
+  static CommandRun of(Path home, List<Benchmark> benchmarks, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
-    int exitCode = CommandLineProgram.run(terminal, new ExplorerHome(home), arguments);
+    int exitCode = CommandLineProgram.run(terminal, new ExplorerHome(home), benchmarks, arguments);
     return new CommandRun(exitCode, out.toString(), err.toString());
   }
 

@@ -1,0 +1,41 @@
+package dev.cmimh.app.benchmark;
+
+import dev.cmimh.model.run.ExplorerHome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * A folder of runs that is there for the time of measuring, with the features that the person's own
+ * folder holds: no run of theirs is touched, and a start is as warm as theirs.
+ */
+record MeasuringHome(ExplorerHome home) implements AutoCloseable {
+
+  /** Makes it; where the person's folder has no features yet, they are computed anew. */
+  static MeasuringHome like(ExplorerHome own) throws IOException {
+    ExplorerHome home = new ExplorerHome(Files.createTempDirectory("cmimh-bench"));
+    if (Files.isDirectory(own.features())) {
+      copy(own.features(), home.features());
+    }
+    return new MeasuringHome(home);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> files = Files.walk(home.folder())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.cmimh.app.benchmark;
+
+import dev.cmimh.model.benchmark.Benchmark;
+import dev.cmimh.model.benchmark.Measurement;
+import dev.cmimh.model.run.ExplorerHome;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/**
+ * {@code cmimh bench ui}: the window measures itself.
+ *
+ * <ul>
+ *   <li>{@code ui/first-frame}, {@code ui/first-picture}: seconds from the start of the JVM until
+ *       the window is drawn, and until the pictures of the first answer are, whose words are typed
+ *       as soon as there is a field for them
+ *   <li>{@code ui/stall-p99}, {@code ui/stall-p999}: milliseconds for which the user interface's
+ *       thread kept others waiting, see {@link StallProbe}
+ *   <li>{@code ui/search-latency-p95}: milliseconds from the last key of a search until its answer
+ *       is drawn with all its visible pictures, see {@link UserInterface#whenDrawn}
+ *   <li>{@code ui/training-speed}: steps per second with the window to those without it, see {@link
+ *       WindowSession}; both in {@code ui/steps-window} and {@code ui/steps-terminal}
+ * </ul>
+ */
+public final class WindowBenchmark implements Benchmark {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final List<String> QUERIES =
+      List.of(
+          "red heart",
+          "smiling cat",
+          "blue car",
+          "green tree",
+          "house",
+          "dog face",
+          "pizza",
+          "full moon",
+          "music",
+          "ball");
+
+  private final boolean display;
+  private final ExplorerHome home;
+  private final Function<ExplorerHome, MeasuredWindow> window;
+
+  /**
+   * @param display whether there is one; else the window is drawn in memory
+   * @param home the person's folder, whose features are used
+   * @param window makes it, on the user interface's thread, with a folder of its own
+   */
+  public WindowBenchmark(
+      boolean display, ExplorerHome home, Function<ExplorerHome, MeasuredWindow> window) {
+    this.display = display;
+    this.home = home;
+    this.window = window;
+  }
+
+  @Override
+  public String subject() {
+    return "ui";
+  }
+
+  @Override
+  public void run(Duration training, Consumer<Measurement> report) throws Exception {
+    if (!display) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+    }
+    UserInterface userInterface = new UserInterface(PATIENCE);
+    try (MeasuringHome measuring = MeasuringHome.like(home)) {
+      Platform.startup(() -> Platform.setImplicitExit(false));
+      Stage stage = userInterface.call("a window", Stage::new);
+      try (MeasuredWindow measured =
+          userInterface.call("the parts of the window", () -> window.apply(measuring.home()))) {
+        new WindowSession(userInterface, measured, stage, QUERIES)
+            .measure(training)
+            .measurements(conditions(stage))
+            .forEach(report);
+      }
+    }
+  }
+
+  private static WindowFigures.Conditions conditions(Stage stage) {
+    double pixels =
+        stage.getScene().getWidth()
+            * stage.getOutputScaleX()
+            * stage.getScene().getHeight()
+            * stage.getOutputScaleY();
+    return new WindowFigures.Conditions(
+        Runtime.getRuntime().availableProcessors(),
+        (int) Math.round(pixels),
+        System.getProperty("glass.platform", System.getProperty("os.name")),
+        System.getProperty("prism.order", "default"));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.cmimh.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * All shortcuts of the window.
+ *
+ * <p>Keys that write or change text (letters, Ctrl+Z) do not work while typing: they belong to the
+ * field then.
+ */
+final class Shortcuts {
+
+  private static final int MOST_SCREENS = 9;
+
+  private final List<Shortcut> all;
+
+  /**
+   * @param screens how many there are
+   */
+  Shortcuts(int screens) {
+    List<Shortcut> table = new ArrayList<>();
+    table.add(everywhere(Command.TRAIN, KeyCode.F5));
+    table.add(everywhere(Command.PAUSE, KeyCode.F6));
+    table.add(everywhere(Command.STEP, KeyCode.F7));
+    table.add(everywhere(Command.STOP, KeyCode.F5, KeyCombination.SHIFT_DOWN));
+    for (int screen = 1; screen <= Math.min(screens, MOST_SCREENS); screen++) {
+      table.add(
+          new Shortcut(
+              Command.SCREEN,
+              screen,
+              new KeyCodeCombination(
+                  KeyCode.valueOf("DIGIT" + screen), KeyCombination.SHORTCUT_DOWN),
+              true));
+    }
+    table.add(everywhere(Command.FIND, KeyCode.F, KeyCombination.SHORTCUT_DOWN));
+    table.add(
+        new Shortcut(
+            Command.UNDO,
+            0,
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+            false));
+    table.add(
+        everywhere(
+            Command.THEME, KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    table.add(everywhere(Command.HELP, KeyCode.F1));
+    table.add(
+        new Shortcut(
+            Command.HELP, 0, new KeyCharacterCombination("?", KeyCombination.SHIFT_ANY), false));
+    table.add(everywhere(Command.ABOUT, KeyCode.F1, KeyCombination.SHIFT_DOWN));
+    this.all = List.copyOf(table);
+  }
+
+  /** In the order in which they are listed for people. */
+  List<Shortcut> all() {
+    return all;
+  }
+
+  /** The first keys of a command, for tooltips and menus. */
+  KeyCombination keysOf(Command command) {
+    return all.stream()
+        .filter(shortcut -> shortcut.command() == command)
+        .findFirst()
+        .orElseThrow()
+        .keys();
+  }
+
+  /**
+   * What pressed keys stand for.
+   *
+   * @param typing whether a text field has the focus
+   */
+  Optional<Shortcut> find(KeyEvent pressed, boolean typing) {
+    return all.stream()
+        .filter(shortcut -> shortcut.whileTyping() || !typing)
+        .filter(shortcut -> shortcut.keys().match(pressed))
+        .findFirst();
+  }
+
+  private static Shortcut everywhere(Command command, KeyCode key, Modifier... modifiers) {
+    return new Shortcut(command, 0, new KeyCodeCombination(key, modifiers), true);
+  }
+}

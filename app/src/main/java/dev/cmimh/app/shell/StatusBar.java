@@ -1,0 +1,139 @@
+package dev.cmimh.app.shell;
+
+import atlantafx.base.theme.Styles;
+import dev.cmimh.app.shell.StatusState.HealthMark;
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.text.Amounts;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.training.HealthFinding;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is going on, what is wrong with the run, and what it takes. */
+final class StatusBar extends HBox {
+
+  private static final Duration BETWEEN_LOOKS_AT_MEMORY = Duration.seconds(2);
+
+  private final Background background;
+  private final Texts texts;
+  private final FontIcon icon = new FontIcon("fth-circle");
+  private final Label text = new Label(null, icon);
+  private final HBox health = new HBox();
+  private final Label memory = new Label();
+
+  StatusBar(StatusViewModel model, Background background, Texts texts) {
+    this.background = background;
+    this.texts = texts;
+    getStyleClass().add("status");
+    text.setId("status-text");
+    text.setMinWidth(0);
+    text.setMaxWidth(Double.MAX_VALUE);
+    text.setTooltip(new Tooltip());
+    text.getTooltip().textProperty().bind(text.textProperty());
+    HBox.setHgrow(text, Priority.ALWAYS);
+    health.getStyleClass().add("status-health");
+    health.setMinWidth(Region.USE_PREF_SIZE);
+    memory.setTooltip(new Tooltip(texts.get("status.memory.help")));
+    getChildren()
+        .addAll(
+            text,
+            health,
+            figure(model.state().map(StatusState::throughput), "status.throughput.help"),
+            kept(memory),
+            figure(model.state().map(StatusState::device), "status.device.help"));
+    model.state().addListener((_, _, now) -> show(now));
+    show(model.state().getValue());
+    watchMemory();
+  }
+
+  private void show(StatusState state) {
+    text.setText(state.text());
+    icon.setIconLiteral(iconOf(state.tone()));
+    text.getStyleClass().removeIf(style -> style.startsWith("tone-"));
+    text.getStyleClass().add("tone-" + state.tone().name().toLowerCase(Locale.ROOT));
+    showHealth(state.health());
+  }
+
+  /** The marks change once in an epoch, the state ten times a second. */
+  private void showHealth(List<HealthMark> marks) {
+    if (!marks.equals(health.getUserData())) {
+      health.setUserData(marks);
+      health.getChildren().setAll(marks.stream().map(StatusBar::mark).toList());
+    }
+  }
+
+  private static Label mark(HealthMark mark) {
+    Label label = new Label(mark.text(), new FontIcon(iconOf(mark.kind())));
+    label.getStyleClass().addAll("health", "health-" + mark.kind().name().toLowerCase(Locale.ROOT));
+    label.setTooltip(new Tooltip(mark.sentence()));
+    label.setAccessibleText(mark.sentence());
+    label.setFocusTraversable(true);
+    return label;
+  }
+
+  private static String iconOf(HealthFinding.Kind kind) {
+    return switch (kind) {
+      case DIVERGENCE -> "fth-trending-up";
+      case COLLAPSE -> "fth-alert-octagon";
+      case SATURATION -> "fth-droplet";
+      case DEAD_BITS -> "fth-minus-circle";
+    };
+  }
+
+  private static String iconOf(StatusState.Tone tone) {
+    return switch (tone) {
+      case CALM -> "fth-circle";
+      case BUSY -> "fth-activity";
+      case GOOD -> "fth-check-circle";
+      case BAD -> "fth-alert-triangle";
+    };
+  }
+
+  private Label figure(ObservableValue<String> value, String help) {
+    Label label = new Label();
+    label.textProperty().bind(value);
+    label.setTooltip(new Tooltip(texts.get(help)));
+    return kept(label);
+  }
+
+  private static Label kept(Label label) {
+    label.getStyleClass().addAll(Styles.TEXT_SMALL, "status-figure");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    label.visibleProperty().bind(label.managedProperty());
+    return label;
+  }
+
+  /** Looks only while the window is there. */
+  private void watchMemory() {
+    Timeline timeline = new Timeline(new KeyFrame(BETWEEN_LOOKS_AT_MEMORY, _ -> lookAtMemory()));
+    timeline.setCycleCount(Timeline.INDEFINITE);
+    sceneProperty()
+        .addListener(
+            (_, _, scene) -> {
+              if (scene == null) {
+                timeline.stop();
+              } else {
+                timeline.play();
+              }
+            });
+  }
+
+  private void lookAtMemory() {
+    var _ =
+        background.run(
+            _ -> Amounts.bytes(MemoryUse.bytes()),
+            amount -> memory.setText(texts.get("status.memory", amount)),
+            _ -> memory.setText(""));
+  }
+}

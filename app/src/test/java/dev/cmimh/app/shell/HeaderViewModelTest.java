@@ -1,0 +1,123 @@
+package dev.cmimh.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.TrainingDesk;
+import dev.cmimh.app.desk.TrainingProgress;
+import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.training.TrainingState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeaderViewModelTest {
+
+  private final Background atOnce = new Background(Runnable::run, Runnable::run);
+  private final ObjectProperty<TrainingProgress> progress =
+      new SimpleObjectProperty<>(TrainingProgress.none());
+
+  @TempDir private Path folder;
+  private Workspace workspace;
+  private HeaderViewModel header;
+
+  @BeforeEach
+  void makeHeader() {
+    workspace = new Workspace(new ExplorerHome(folder.resolve("home")), atOnce);
+    header =
+        new HeaderViewModel(
+            workspace,
+            new TrainingDesk(workspace, atOnce),
+            progress,
+            new NextRun(),
+            Texts.shipped());
+  }
+
+  @Test
+  void trainSaysWhyItCannotBeginBeforeTheDataIsOpen() {
+    assertThat(now().canTrain()).isFalse();
+    assertThat(now().trainHelp())
+        .isEqualTo("The data set is still being opened. Train can be used in a moment");
+    assertThat(header.dataSet().getValue()).isEqualTo("Opening data...");
+  }
+
+  @Test
+  void trainSaysThatSomethingCouldNotBeOpened() throws Exception {
+    Files.writeString(folder.resolve("home"), "a file where a folder should be");
+
+    workspace.open("emoji", new ComputeDevice.Cpu());
+
+    assertThat(now().canTrain()).isFalse();
+    assertThat(now().trainHelp()).contains("could not be opened");
+  }
+
+  @Test
+  void nothingCanBePausedSteppedOrStoppedWithoutARun() {
+    assertThat(now().canPause()).isFalse();
+    assertThat(now().canStep()).isFalse();
+    assertThat(now().canStop()).isFalse();
+    assertThat(now().epoch()).isEqualTo("no run yet");
+  }
+
+  @Test
+  void aRunningRunShowsEpochSpeedAndTimeLeft() {
+    progress.set(Progresses.at(TrainingState.RUNNING, 112, 16));
+
+    assertThat(now().epoch()).isEqualTo("epoch 12/40");
+    assertThat(now().speed()).isEqualTo("16 steps/s");
+    assertThat(now().timeLeft()).isEqualTo("18 s left");
+    assertThat(now().share()).isEqualTo(112 / 400.0);
+    assertThat(now().canTrain()).isFalse();
+    assertThat(now().trainHelp()).isEqualTo("A run is under way. Stop it to begin another");
+    assertThat(now().canPause()).isTrue();
+    assertThat(now().paused()).isFalse();
+    assertThat(now().canStop()).isTrue();
+  }
+
+  @Test
+  void aSlowRunShowsADigitAfterThePointAndMinutes() {
+    progress.set(Progresses.at(TrainingState.RUNNING, 100, 2.5));
+
+    assertThat(now().speed()).isEqualTo("2.5 steps/s");
+    assertThat(now().timeLeft()).isEqualTo("2 min 0 s left");
+  }
+
+  @Test
+  void aPausedRunOffersToGoOn() {
+    progress.set(Progresses.at(TrainingState.PAUSED, 112, 16));
+
+    assertThat(now().paused()).isTrue();
+    assertThat(now().canPause()).isTrue();
+    assertThat(now().canStep()).isTrue();
+    assertThat(now().timeLeft()).isEqualTo("paused");
+  }
+
+  @Test
+  void aFinishedRunCanNeitherBePausedNorStopped() {
+    progress.set(Progresses.at(TrainingState.FINISHED, 400, 16));
+
+    assertThat(now().canPause()).isFalse();
+    assertThat(now().canStop()).isFalse();
+    assertThat(now().share()).isEqualTo(1);
+    assertThat(now().speed()).isEmpty();
+  }
+
+  @Test
+  void aDataSetOfOnesOwnIsNamedByItsFolder() {
+    assertThat(HeaderViewModel.shortName("/home/me/pictures")).isEqualTo("pictures");
+    assertThat(HeaderViewModel.shortName("C:\\data\\pictures")).isEqualTo("pictures");
+    assertThat(HeaderViewModel.shortName("emoji")).isEqualTo("emoji");
+  }
+
+  private HeaderState now() {
+    return header.state().getValue();
+  }
+}

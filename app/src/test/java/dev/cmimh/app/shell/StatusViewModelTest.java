@@ -1,0 +1,104 @@
+package dev.cmimh.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cmimh.app.desk.TrainingProgress;
+import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.error.FailureText;
+import dev.cmimh.app.shell.StatusState.HealthMark;
+import dev.cmimh.app.shell.StatusState.Tone;
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.training.HealthFinding;
+import dev.cmimh.model.training.HealthFinding.Kind;
+import dev.cmimh.model.training.TrainingState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatusViewModelTest {
+
+  private final ObjectProperty<TrainingProgress> progress =
+      new SimpleObjectProperty<>(TrainingProgress.none());
+
+  @TempDir private Path folder;
+  private Workspace workspace;
+  private StatusViewModel status;
+
+  @BeforeEach
+  void makeStatus() {
+    workspace =
+        new Workspace(
+            new ExplorerHome(folder.resolve("home")), new Background(Runnable::run, Runnable::run));
+    Texts texts = Texts.shipped();
+    status = new StatusViewModel(workspace, progress, new FailureText(texts), texts);
+  }
+
+  @Test
+  void aRunThatIsWellSaysSo() {
+    progress.set(Progresses.withHealth());
+
+    assertThat(now().text()).isEqualTo("Training: epoch 12, all well");
+    assertThat(now().tone()).isEqualTo(Tone.BUSY);
+    assertThat(now().throughput()).matches("[\\d,]+ pairs/s");
+    assertThat(now().health()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongIsNamedWorstFirstWithItsSentence() {
+    progress.set(
+        Progresses.withHealth(
+            new HealthFinding(Kind.COLLAPSE, "The codes have collapsed."),
+            new HealthFinding(Kind.SATURATION, "Hardly any gradient is left."),
+            new HealthFinding(Kind.DEAD_BITS, "3 of 32 bits never change.")));
+
+    assertThat(now().text()).isEqualTo("Training: epoch 12");
+    assertThat(now().health())
+        .containsExactly(
+            new HealthMark(Kind.COLLAPSE, "Codes have collapsed", "The codes have collapsed."),
+            new HealthMark(Kind.SATURATION, "93 % saturated", "Hardly any gradient is left."),
+            new HealthMark(
+                Kind.DEAD_BITS, "3 of 32 bits never change", "3 of 32 bits never change."));
+  }
+
+  @Test
+  void aRunThatDivergedSaysWhyInFull() {
+    progress.set(Progresses.failed("Training diverged at step 3: the loss is not a number."));
+
+    assertThat(now().tone()).isEqualTo(Tone.BAD);
+    assertThat(now().text()).isEqualTo("Training diverged at step 3: the loss is not a number.");
+  }
+
+  @Test
+  void aStoppedRunSaysThatItsCheckpointIsKept() {
+    progress.set(Progresses.at(TrainingState.STOPPED, 7, 0));
+
+    assertThat(now().text()).isEqualTo("Stopped; the checkpoint is kept");
+  }
+
+  @Test
+  void aPartThatCannotBeOpenedIsToldBeforeAllElse() throws Exception {
+    Files.writeString(folder.resolve("home"), "a file where a folder should be");
+
+    workspace.open("emoji", new ComputeDevice.Cpu());
+
+    assertThat(now().tone()).isEqualTo(Tone.BAD);
+    assertThat(now().text()).contains("cannot be written").contains("CMIMH_HOME");
+  }
+
+  @Test
+  void theDeviceIsToldWithItsThreads() {
+    assertThat(DeviceNames.told("cpu, 2 threads")).isEqualTo("CPU, 2 threads");
+    assertThat(DeviceNames.told("gpu(0)")).isEqualTo("GPU(0)");
+  }
+
+  private StatusState now() {
+    return status.state().getValue();
+  }
+}
