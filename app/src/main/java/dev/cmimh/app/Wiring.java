@@ -49,7 +49,7 @@ final class Wiring implements AutoCloseable {
    * @param systemIsDark whether the desktop is dark now
    */
   Wiring(ExplorerHome home, ObservableValue<Boolean> systemIsDark) {
-    this(home, systemIsDark, Wiring::screens);
+    this(home, systemIsDark, new Screens()::of);
   }
 
   /**
@@ -119,10 +119,6 @@ final class Wiring implements AutoCloseable {
   public void close() {
     memory.close();
     workspace.close();
-  }
-
-  private static List<Screen> screens(Shell.Shared shared) {
-    return List.of();
   }
 
   private static Memory recall(

@@ -32,6 +32,11 @@ public final class Texts {
     return values.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(values);
   }
 
+  /** The texts as they are, for who takes a bundle. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
   /** Whether there is such a text. */
   public boolean has(String key) {
     return bundle.containsKey(key);

@@ -76,6 +76,7 @@ public final class CommandLineProgram implements Callable<Integer> {
         .addSubcommand(new EvaluateCommand(session))
         .addSubcommand(new SearchCommand(session))
         .addSubcommand(new BenchCommand(session, benchmarks))
+        .addSubcommand(new StarterCommand(session))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new WrongCommandLine(terminal))
         .setExecutionExceptionHandler(new FailureReport(terminal, home))

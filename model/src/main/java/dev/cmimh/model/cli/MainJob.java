@@ -93,7 +93,7 @@ final class MainJob {
           .forEach(terminal::print);
       terminal.print("");
       List<ExampleQueries.Example> examples =
-          ExampleQueries.ask(new ModelSearch(data, model, Session.allThreads()), data.dataset());
+          ExampleQueries.ask(ModelSearch.of(data, model, Session.allThreads()), data.dataset());
       AnswerPrinter printer = new AnswerPrinter(terminal, data.dataset());
       for (ExampleQueries.Example example : examples) {
         printer.table(

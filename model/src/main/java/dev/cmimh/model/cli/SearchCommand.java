@@ -97,7 +97,7 @@ final class SearchCommand implements Callable<Integer> {
       OpenData data = session.openData(found.description().dataSet());
       EngineRuntime runtime = session.startEngine(device.device(), device.threads());
       try (OpenModel model = OpenModel.of(store, found, runtime, data)) {
-        ModelSearch search = new ModelSearch(data, model, device.threads());
+        ModelSearch search = ModelSearch.of(data, model, device.threads());
         ModelSearch.Wish wish = new ModelSearch.Wish(modality(), ranking, top);
         ModelSearch.Found answer =
             query.text != null ? search.words(query.text, wish) : search.picture(query.image, wish);

@@ -93,12 +93,8 @@ final class TrainingOptions {
   }
 
   private LiveKnobs knobs(LiveKnobs recipe) {
-    double usualRate =
-        switch (optimizer) {
-          case ADAM -> recipe.learningRate();
-          case SGD -> DefaultRecipe.sgdLearningRate();
-        };
-    double rate = Objects.requireNonNullElse(learningRate, usualRate);
+    double rate =
+        Objects.requireNonNullElse(learningRate, DefaultRecipe.learningRate(optimizerSettings()));
     return new LiveKnobs(
         recipe.reconstructionWeight(),
         Objects.requireNonNullElse(mutualInformationWeight, recipe.mutualInformationWeight()),

@@ -2,6 +2,7 @@ package dev.cmimh.model.dataset;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * Pictures with their words, the labels that judge retrieval, and the split. None can be made whose
@@ -32,6 +33,11 @@ public record PairedDataset(
                 .formatted(set.name(), set.masks().length, items.size()));
       }
     }
+  }
+
+  /** The label set that is used where no other was asked for; empty where there are no labels. */
+  public Optional<LabelSet> defaultLabels() {
+    return labelSets.stream().findFirst();
   }
 
   /**

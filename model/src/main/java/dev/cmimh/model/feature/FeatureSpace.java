@@ -2,9 +2,9 @@ package dev.cmimh.model.feature;
 
 import dev.cmimh.model.feature.image.BlockNormalization;
 import dev.cmimh.model.feature.image.ImageDescriptor;
-import dev.cmimh.model.feature.projection.AffineMap;
 import dev.cmimh.model.feature.text.DescribedText;
 import dev.cmimh.model.feature.text.TextDescriptor;
+import dev.cmimh.model.matrix.AffineMap;
 import java.awt.image.BufferedImage;
 import java.util.List;
 

@@ -6,10 +6,10 @@ import static dev.cmimh.model.feature.FeatureStage.TEXT_COMPONENTS;
 
 import dev.cmimh.model.feature.FeatureSettings.Input.CanonicalAndPrincipal;
 import dev.cmimh.model.feature.FeatureSettings.Input.PrincipalOnly;
-import dev.cmimh.model.feature.projection.AffineMap;
 import dev.cmimh.model.feature.projection.CanonicalCorrelation;
 import dev.cmimh.model.feature.projection.EncoderInput;
 import dev.cmimh.model.feature.projection.PrincipalComponents;
+import dev.cmimh.model.matrix.AffineMap;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.Arrays;
 import java.util.List;

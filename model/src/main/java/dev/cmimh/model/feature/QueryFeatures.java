@@ -1,6 +1,8 @@
 package dev.cmimh.model.feature;
 
 import dev.cmimh.model.dataset.PictureDecoder;
+import dev.cmimh.model.dataset.PicturePixels;
+import dev.cmimh.model.dataset.PictureSource;
 import dev.cmimh.model.dataset.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,5 +30,19 @@ public final class QueryFeatures {
    */
   public float[] picture(Path file) throws IOException {
     return space.image(pictures.decode(file));
+  }
+
+  /** A picture that is decoded already. */
+  public float[] picture(PicturePixels picture) {
+    return space.image(picture.toImage());
+  }
+
+  /**
+   * The picture of an item.
+   *
+   * @throws IOException if it cannot be read; the message names it
+   */
+  public float[] picture(PictureSource source, int item) throws IOException {
+    return space.image(source.picture(item));
   }
 }

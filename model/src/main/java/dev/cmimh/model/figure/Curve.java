@@ -15,7 +15,23 @@ sealed interface Curve {
    * @param label its name in exported data
    * @param legend its name in the legend; empty if the legend leaves it out
    */
-  record Line(String label, String legend, Ink ink, LineStyle style) {}
+  record Line(String label, String legend, Ink ink, LineStyle style) {
+
+    /** Its name in the legend of a small figure. */
+    String briefLegend() {
+      return legend
+          .replace("reconstruction", "reconstr.")
+          .replace("total correlation", "total corr.")
+          .replace("mutual information", "mutual info.")
+          .replace(", image", " img")
+          .replace(", text", " txt");
+    }
+  }
+
+  /** The label of the level that random codes would reach, for the curve with the given label. */
+  static String chance(String label) {
+    return "chance " + label;
+  }
 
   /** A curve with a point per step. */
   record OfSteps(Line line, ToDoubleFunction<StepReport> value) implements Curve {}

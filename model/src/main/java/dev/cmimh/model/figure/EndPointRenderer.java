@@ -12,18 +12,38 @@ final class EndPointRenderer extends XYLineAndShapeRenderer {
 
   private final transient XYDataset dataset;
   private final transient FigurePlan.Scale scale;
+  private final CurveRole role;
 
-  EndPointRenderer(XYDataset dataset, FigurePlan.Scale scale) {
+  EndPointRenderer(XYDataset dataset, FigurePlan.Scale scale, CurveRole role) {
     super(true, true);
     this.dataset = dataset;
     this.scale = scale;
+    this.role = role;
     setDrawSeriesLineAsPath(true);
-    setLegendItemLabelGenerator((data, series) -> scale.curves().get(series).line().legend());
+    nameBriefly(false);
+  }
+
+  /** Whether the legend has little room. */
+  void nameBriefly(boolean brief) {
+    setLegendItemLabelGenerator(
+        (data, series) -> {
+          Curve.Line line = scale.curves().get(series).line();
+          return brief ? line.briefLegend() : line.legend();
+        });
+  }
+
+  CurveRole role() {
+    return role;
+  }
+
+  FigurePlan.Scale scale() {
+    return scale;
   }
 
   @Override
   public boolean getItemShapeVisible(int series, int item) {
-    return item == dataset.getItemCount(series) - 1
+    return role != CurveRole.RAW
+        && item == dataset.getItemCount(series) - 1
         && scale.curves().get(series).line().style() != LineStyle.THIN;
   }
 }

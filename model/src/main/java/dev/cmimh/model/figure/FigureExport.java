@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jfree.chart.ChartUtils;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.svg.MeetOrSlice;
@@ -58,7 +59,7 @@ public final class FigureExport {
     graphics.setDefsKeyPrefix(figure.name() + "-");
     graphics.setGeomDoubleConverter(FigureExport::tenths);
     graphics.setTransformDoubleConverter(FigureExport::tenths);
-    figure.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    alone(figure).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     return graphics.getSVGElement(
         figure.name(),
         false,
@@ -71,7 +72,7 @@ public final class FigureExport {
   public static byte[] png(RunFigure figure, int width, int height) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     try {
-      ChartUtils.writeScaledChartAsPNG(output, figure.chart(), width, height, PNG_SCALE, PNG_SCALE);
+      ChartUtils.writeScaledChartAsPNG(output, alone(figure), width, height, PNG_SCALE, PNG_SCALE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,7 +87,9 @@ public final class FigureExport {
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
       XYPlot plot = figure.chart().getXYPlot();
       for (int i = 0; i < plot.getDatasetCount(); i++) {
-        print(printer, plot.getDataset(i), figure.scales().get(i));
+        if (plot.getDataset(i) != null) {
+          print(printer, plot.getDataset(i), figure.runOfDataset(i), figure.scaleOfDataset(i));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -94,12 +97,17 @@ public final class FigureExport {
     return text.toString();
   }
 
-  private static void print(CSVPrinter printer, XYDataset dataset, String scale)
+  private static JFreeChart alone(RunFigure figure) {
+    figure.take(FigureForm.ALONE);
+    return figure.chart();
+  }
+
+  private static void print(CSVPrinter printer, XYDataset dataset, String run, String scale)
       throws IOException {
     for (int series = 0; series < dataset.getSeriesCount(); series++) {
       for (int item = 0; item < dataset.getItemCount(series); item++) {
         printer.printRecord(
-            dataset.getSeriesKey(series),
+            dataset.getSeriesKey(series) + run,
             dataset.getXValue(series, item),
             dataset.getYValue(series, item),
             scale);

@@ -21,12 +21,15 @@ public record FigurePalette(String fontFamily, Map<Ink, Color> colors) {
     }
   }
 
-  /** Dark curves on white. Those of the tasks are Okabe and Ito's, made for the colour-blind. */
+  /**
+   * Dark curves on white; background and texts are those of the window's light theme (Primer).
+   * Those of the tasks are Okabe and Ito's, made for the colour-blind.
+   */
   public static FigurePalette light() {
     Map<Ink, Color> colors = new EnumMap<>(Ink.class);
     colors.put(Ink.BACKGROUND, new Color(0xffffff));
-    colors.put(Ink.TEXT, new Color(0x1f2328));
-    colors.put(Ink.MUTED_TEXT, new Color(0x5a626c));
+    colors.put(Ink.TEXT, new Color(0x24292f));
+    colors.put(Ink.MUTED_TEXT, new Color(0x57606a));
     colors.put(Ink.GRID, new Color(0xe4e6e9));
     colors.put(Ink.CHANCE, new Color(0x8b9097));
     colors.put(Ink.MARK, new Color(0x70767d));
@@ -45,13 +48,16 @@ public record FigurePalette(String fontFamily, Map<Ink, Color> colors) {
     return new FigurePalette("SansSerif", colors);
   }
 
-  /** Lighter tones of the same hues on near-black. */
+  /**
+   * Lighter tones of the same hues on near-black; background and texts are those of the window's
+   * dark theme (Primer).
+   */
   public static FigurePalette dark() {
     Map<Ink, Color> colors = new EnumMap<>(Ink.class);
-    colors.put(Ink.BACKGROUND, new Color(0x1b1f24));
-    colors.put(Ink.TEXT, new Color(0xe6e9ed));
-    colors.put(Ink.MUTED_TEXT, new Color(0xa3abb5));
-    colors.put(Ink.GRID, new Color(0x343b44));
+    colors.put(Ink.BACKGROUND, new Color(0x0d1117));
+    colors.put(Ink.TEXT, new Color(0xc9d1d9));
+    colors.put(Ink.MUTED_TEXT, new Color(0x8b949e));
+    colors.put(Ink.GRID, new Color(0x262c34));
     colors.put(Ink.CHANCE, new Color(0x818993));
     colors.put(Ink.MARK, new Color(0x949ca6));
     colors.put(Ink.IMAGE_TO_TEXT, new Color(0x56b0e6));
@@ -69,7 +75,28 @@ public record FigurePalette(String fontFamily, Map<Ink, Color> colors) {
     return new FigurePalette("SansSerif", colors);
   }
 
-  Color color(Ink ink) {
+  /** The same colours in another font. */
+  public FigurePalette inFont(String family) {
+    return new FigurePalette(family, colors);
+  }
+
+  /** The colour of an ink. */
+  public Color color(Ink ink) {
     return colors.get(ink);
+  }
+
+  /** The colour of an ink as style sheets write it, such as {@code #0072b2}. */
+  public String hex(Ink ink) {
+    return "#%06x".formatted(color(ink).getRGB() & 0xffffff);
+  }
+
+  /** A paler tone of the ink, half way to the background; opaque, which draws faster. */
+  Color paler(Ink ink) {
+    Color strong = color(ink);
+    Color ground = color(Ink.BACKGROUND);
+    return new Color(
+        (strong.getRed() + ground.getRed()) / 2,
+        (strong.getGreen() + ground.getGreen()) / 2,
+        (strong.getBlue() + ground.getBlue()) / 2);
   }
 }

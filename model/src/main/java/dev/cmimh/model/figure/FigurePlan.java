@@ -24,11 +24,25 @@ record FigurePlan(String name, String title, String explanation, List<Scale> sca
     return scales.stream().mapToInt(scale -> scale.curves().size()).sum() > 1;
   }
 
+  /** Whether a scale may be shown by logarithm. */
+  boolean allowsLogarithm() {
+    return scales.stream().anyMatch(Scale::logarithm);
+  }
+
   /**
    * A vertical axis and its curves.
    *
-   * @param label quantity and unit
+   * @param quantity what it shows
+   * @param unit of its values; empty if they have none
    * @param fromZero whether zero is always in sight
+   * @param logarithm whether it may be shown by logarithm: its values span decades
    */
-  record Scale(String label, boolean fromZero, List<Curve> curves) {}
+  record Scale(
+      String quantity, String unit, boolean fromZero, boolean logarithm, List<Curve> curves) {
+
+    /** Quantity and unit. */
+    String label() {
+      return unit.isEmpty() ? quantity : quantity + ", " + unit;
+    }
+  }
 }

@@ -41,11 +41,11 @@ final class FigurePlans {
         "Retrieval: mAP@50 of the four tasks",
         "How many of the first 50 answers are relevant, weighted by rank, on a fixed sample of"
             + " validation queries. The grey lines are what random codes would reach.",
-        List.of(new Scale("mAP@50, %", true, curves)));
+        List.of(new Scale("mAP@50", "%", true, false, curves)));
   }
 
   private static Curve chance(Task task) {
-    String label = "chance " + task.label();
+    String label = Curve.chance(task.label());
     String legend = task == Task.IMAGE_TO_TEXT ? "chance" : "";
     return new Curve.OfEpochs(
         new Curve.Line(label, legend, Ink.CHANCE, LineStyle.THIN),
@@ -61,7 +61,9 @@ final class FigurePlans {
         List.of(
             new Scale(
                 "term before its weight",
+                "",
                 false,
+                true,
                 List.of(
                     Curve.ofSteps(
                         "reconstruction, image",
@@ -109,7 +111,9 @@ final class FigurePlans {
         List.of(
             new Scale(
                 "mean reciprocal rank",
+                "",
                 true,
+                false,
                 List.of(
                     Curve.ofEpochs(
                         "own pair",
@@ -126,8 +130,10 @@ final class FigurePlans {
             + " is how much the bits repeat each other.",
         List.of(
             new Scale(
-                "share, %",
+                "share",
+                "%",
                 true,
+                false,
                 List.of(
                     Curve.ofSteps(
                         "saturation",
@@ -141,6 +147,8 @@ final class FigurePlans {
                         report -> 100.0 * report.deadBits() / report.bitMeans().length))),
             new Scale(
                 "Corr MSE",
+                "",
+                true,
                 true,
                 List.of(
                     Curve.ofEpochs(
@@ -158,7 +166,9 @@ final class FigurePlans {
             + " modality-gap weight presses them down.",
         List.of(
             new Scale(
-                "upper bound, nats",
+                "upper bound",
+                "nats",
+                true,
                 true,
                 List.of(
                     Curve.ofSteps(
@@ -182,7 +192,9 @@ final class FigurePlans {
         List.of(
             new Scale(
                 "weighted sum",
+                "",
                 false,
+                true,
                 List.of(
                     Curve.ofSteps(
                         "objective",

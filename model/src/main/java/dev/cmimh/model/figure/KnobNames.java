@@ -8,15 +8,18 @@ import java.util.stream.Collectors;
 /** The live settings by the names that people read. */
 final class KnobNames {
 
+  /** Follows the names of the weights that are stated for 32 bits. */
+  static final String FOR_32_BITS = " (for 32 bits)";
+
   private KnobNames() {}
 
   static Map<String, Double> of(LiveKnobs knobs) {
     Map<String, Double> values = new LinkedHashMap<>();
     values.put("reconstruction weight", knobs.reconstructionWeight());
     values.put("mutual-information weight", knobs.mutualInformationWeight());
-    values.put("modality-gap (KL) weight (for 32 bits)", knobs.modalityGapWeight());
+    values.put("modality-gap (KL) weight" + FOR_32_BITS, knobs.modalityGapWeight());
     values.put("total-correlation weight", knobs.totalCorrelationWeight());
-    values.put("balance weight (for 32 bits)", knobs.balanceWeight());
+    values.put("balance weight" + FOR_32_BITS, knobs.balanceWeight());
     values.put("learning rate", knobs.learningRate());
     values.put("learning rate of the decoders", knobs.decoderLearningRate());
     return values;

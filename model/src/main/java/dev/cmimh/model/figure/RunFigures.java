@@ -3,8 +3,10 @@ package dev.cmimh.model.figure;
 import dev.cmimh.model.run.LiveChange;
 import dev.cmimh.model.run.RunRecord;
 import dev.cmimh.model.training.EpochReport;
+import dev.cmimh.model.training.LiveKnobs;
 import dev.cmimh.model.training.StepReport;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The figures of one run, for terminal and window alike. Reports are added silently, in order, and
@@ -15,6 +17,9 @@ public final class RunFigures {
 
   private final double stepsPerEpoch;
   private final List<RunFigure> figures;
+
+  /** The settings that acted last; empty before the first report. */
+  private Optional<LiveKnobs> knobs = Optional.empty();
 
   /**
    * Empty figures.
@@ -33,9 +38,15 @@ public final class RunFigures {
     RunFigures figures = new RunFigures(run.stepsPerEpoch(), palette);
     run.steps().forEach(figures::add);
     run.epochs().forEach(figures::add);
+    figures.knobs = run.steps().stream().findFirst().map(StepReport::knobs);
     run.changes().forEach(figures::add);
     figures.refresh();
     return figures;
+  }
+
+  /** What is known of the figures of any run, in the order in which they are shown. */
+  public static List<FigureDescription> descriptions() {
+    return FigurePlans.all().stream().map(FigureDescription::of).toList();
   }
 
   /** All figures, in the order in which they are shown. */
@@ -45,6 +56,9 @@ public final class RunFigures {
 
   public void add(StepReport report) {
     double epoch = report.step() / stepsPerEpoch;
+    if (knobs.isEmpty()) {
+      knobs = Optional.of(report.knobs());
+    }
     figures.forEach(figure -> figure.add(epoch, report));
   }
 
@@ -52,10 +66,34 @@ public final class RunFigures {
     figures.forEach(figure -> figure.add(report));
   }
 
-  /** Marks the moment of a change by a vertical line with the change's number. */
+  /** Marks the moment of a change by a vertical line with its number and what changed. */
   public void add(LiveChange change) {
     double epoch = (change.step() - 1) / stepsPerEpoch;
-    figures.forEach(figure -> figure.mark(epoch));
+    String text = knobs.map(before -> KnobNames.change(before, change.knobs())).orElse("");
+    figures.forEach(figure -> figure.mark(epoch, text.replace(KnobNames.FOR_32_BITS, "")));
+    knobs = Optional.of(change.knobs());
+  }
+
+  /**
+   * Shows an earlier run behind this one, paler, instead of the one pinned before.
+   *
+   * @param earlier its figures, which are from now on drawn by these
+   * @param name what the legend calls it
+   */
+  public void pin(RunFigures earlier, String name) {
+    for (int i = 0; i < figures.size(); i++) {
+      figures.get(i).pin(earlier.figures.get(i), name);
+    }
+  }
+
+  /** Takes the pinned run away. */
+  public void unpin() {
+    figures.forEach(RunFigure::unpin);
+  }
+
+  /** Smooths all curves; it shows with the next {@link #refresh}. */
+  public void smooth(Smoothing smoothing) {
+    figures.forEach(figure -> figure.smooth(smoothing));
   }
 
   /** Changes colours and font, for instance with the theme. */

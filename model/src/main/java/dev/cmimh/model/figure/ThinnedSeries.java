@@ -1,33 +1,27 @@
 package dev.cmimh.model.figure;
 
-import org.jfree.data.xy.XYSeries;
-
 /**
  * A series that stays short however long the run: when it is full, each two points become their
- * mean, and from then on a point is the mean of twice as many values. It tells nobody when it
- * changes.
+ * mean, and from then on a point is the mean of twice as many values; the last point is the mean of
+ * what it has so far.
  */
 final class ThinnedSeries {
 
   private final double[] sumX;
   private final double[] sumY;
-  private final XYSeries series;
   private int valuesPerPoint = 1;
   private int points;
   private int valuesInLast;
 
   /**
-   * @param label name of the series
    * @param capacity largest number of points, even
    */
-  ThinnedSeries(String label, int capacity) {
+  ThinnedSeries(int capacity) {
     if (capacity < 2 || capacity % 2 != 0) {
       throw new IllegalArgumentException("The capacity must be even and above 0: " + capacity);
     }
     this.sumX = new double[capacity];
     this.sumY = new double[capacity];
-    this.series = new XYSeries(label, false, true);
-    series.setNotify(false);
   }
 
   /** Adds a value; infinity is shown as a gap, as what is not a number. */
@@ -40,18 +34,22 @@ final class ThinnedSeries {
     valuesInLast++;
   }
 
-  /** The points as of the last {@link #show}. */
-  XYSeries series() {
-    return series;
+  /** The points' first coordinates, a new array. */
+  double[] xs() {
+    return means(sumX);
   }
 
-  /** Puts the points into the series; the last one is the mean of what it has so far. */
-  void show() {
-    series.clear();
+  /** The points' second coordinates, a new array; a gap is not a number. */
+  double[] ys() {
+    return means(sumY);
+  }
+
+  private double[] means(double[] sums) {
+    double[] means = new double[points];
     for (int i = 0; i < points; i++) {
-      int values = i == points - 1 ? valuesInLast : valuesPerPoint;
-      series.add(sumX[i] / values, sumY[i] / values, false);
+      means[i] = sums[i] / (i == points - 1 ? valuesInLast : valuesPerPoint);
     }
+    return means;
   }
 
   private void beginPoint() {

@@ -25,10 +25,10 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 
 /**
- * Named float32 arrays in the safetensors format, which the tools of the field read. The file is
- * written beside its place, forced to the disk and then moved, so that a process that is killed
- * leaves the older file or the newer one, never half of one; a checksum over every byte tells
- * damage.
+ * Named arrays of float32 or float16 in the safetensors format, which the tools of the field read.
+ * The file is written beside its place, forced to the disk and then moved, so that a process that
+ * is killed leaves the older file or the newer one, never half of one; a checksum over every byte
+ * tells damage.
  *
  * @see <a href="https://huggingface.co/docs/safetensors/index">The format</a>
  */
@@ -43,6 +43,33 @@ public final class SafetensorsFile {
   private static final int LARGEST_HEADER = 100_000_000;
 
   private SafetensorsFile() {}
+
+  /** How the numbers of a file are written down; both are read. */
+  public enum NumberFormat {
+    F32(4),
+    /** Half of the bytes, 11 significant bits; what is written is rounded to the nearest. */
+    F16(2);
+
+    private final int bytes;
+
+    NumberFormat(int bytes) {
+      this.bytes = bytes;
+    }
+
+    private void put(ByteBuffer target, float value) {
+      switch (this) {
+        case F32 -> target.putFloat(value);
+        case F16 -> target.putShort(Float.floatToFloat16(value));
+      }
+    }
+
+    private float get(ByteBuffer source) {
+      return switch (this) {
+        case F32 -> source.getFloat();
+        case F16 -> Float.float16ToFloat(source.getShort());
+      };
+    }
+  }
 
   /**
    * An array.
@@ -67,7 +94,7 @@ public final class SafetensorsFile {
    */
   public static void write(Path file, Content content) throws IOException {
     try {
-      replace(file, data(content), content);
+      replace(file, bytes(content, NumberFormat.F32));
     } catch (IOException e) {
       throw new IOException("%s cannot be written: %s".formatted(file, reason(e)), e);
     }
@@ -81,30 +108,61 @@ public final class SafetensorsFile {
    */
   public static Content read(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      long headerLength = readFully(channel, littleEndian(8)).getLong();
-      if (headerLength < 2 || headerLength > LARGEST_HEADER) {
-        throw new EOFException("it is not a safetensors file");
-      }
-      byte[] header = readFully(channel, ByteBuffer.allocate((int) headerLength)).array();
-      ByteBuffer data = readFully(channel, littleEndian(dataLength(channel)));
-      return parse(header, data);
-    } catch (EOFException | JsonProcessingException | RuntimeException e) {
-      throw new IOException(file + " is cut off or damaged: " + e.getMessage(), e);
+      ByteBuffer bytes = littleEndian(Math.toIntExact(channel.size()));
+      return parse(file.toString(), readFully(channel, bytes));
     } catch (FileSystemException e) {
       throw new IOException("%s cannot be read: %s".formatted(file, reason(e)), e);
     }
   }
 
-  private static void replace(Path file, ByteBuffer data, Content content) throws IOException {
+  /** The bytes of a file, for one that lies within another. */
+  public static byte[] bytes(Content content, NumberFormat numbers) throws IOException {
+    ByteBuffer data = data(content, numbers);
+    byte[] unsigned = header(content, numbers, NO_CHECKSUM);
+    byte[] header = header(content, numbers, checksum(unsigned, data.duplicate()));
+    return littleEndian(8 + header.length + data.remaining())
+        .put(length(header))
+        .put(header)
+        .put(data)
+        .array();
+  }
+
+  /**
+   * Reads the bytes of a file that {@link #write} or {@link #bytes} has made.
+   *
+   * @param name what messages call it
+   * @throws IOException if they are cut off, damaged or of another writer; the message names it
+   */
+  public static Content parse(String name, byte[] bytes) throws IOException {
+    return parse(name, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
+  }
+
+  private static Content parse(String name, ByteBuffer bytes) throws IOException {
+    try {
+      if (bytes.remaining() < 8) {
+        throw new EOFException("it ends too early");
+      }
+      long headerLength = bytes.getLong();
+      if (headerLength < 2 || headerLength > LARGEST_HEADER) {
+        throw new EOFException("it is not a safetensors file");
+      }
+      if (headerLength > bytes.remaining()) {
+        throw new EOFException("it ends too early");
+      }
+      byte[] header = new byte[(int) headerLength];
+      bytes.get(header);
+      return parse(header, bytes);
+    } catch (EOFException | JsonProcessingException | RuntimeException e) {
+      throw new IOException(name + " is cut off or damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
     try {
-      byte[] unsigned = header(content, NO_CHECKSUM);
-      byte[] header = header(content, checksum(unsigned, data.duplicate()));
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        writeFully(channel, length(header));
-        writeFully(channel, ByteBuffer.wrap(header));
-        writeFully(channel, data);
+        writeFully(channel, ByteBuffer.wrap(bytes));
         channel.force(true);
       }
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
@@ -120,10 +178,6 @@ public final class SafetensorsFile {
       case AccessDeniedException _ -> "the rights to do so are missing";
       default -> e.getMessage();
     };
-  }
-
-  private static int dataLength(FileChannel channel) throws IOException {
-    return Math.toIntExact(channel.size() - channel.position());
   }
 
   private static Content parse(byte[] header, ByteBuffer data) throws IOException {
@@ -144,9 +198,7 @@ public final class SafetensorsFile {
   }
 
   private static Tensor tensor(JsonNode description, ByteBuffer data) {
-    if (!description.path("dtype").asText().equals("F32")) {
-      throw new IllegalArgumentException("only float32 arrays are read");
-    }
+    NumberFormat numbers = numbers(description.path("dtype").asText());
     JsonNode dimensions = description.path("shape");
     long[] shape = new long[dimensions.size()];
     for (int i = 0; i < shape.length; i++) {
@@ -154,15 +206,28 @@ public final class SafetensorsFile {
     }
     int begin = description.path("data_offsets").path(0).asInt();
     int end = description.path("data_offsets").path(1).asInt();
-    float[] values = new float[(end - begin) / 4];
+    float[] values = new float[(end - begin) / numbers.bytes];
     if (Arrays.stream(shape).reduce(1, Math::multiplyExact) != values.length) {
       throw new IllegalArgumentException("the shape of an array does not fit its numbers");
     }
-    data.slice(begin, end - begin).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+    ByteBuffer source =
+        data.slice(data.position() + begin, end - begin).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = numbers.get(source);
+    }
     return new Tensor(shape, values);
   }
 
-  private static byte[] header(Content content, String checksum) throws IOException {
+  private static NumberFormat numbers(String type) {
+    return Arrays.stream(NumberFormat.values())
+        .filter(known -> known.name().equals(type))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("only arrays of float32 and float16 are read"));
+  }
+
+  private static byte[] header(Content content, NumberFormat numbers, String checksum)
+      throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode root = json.createObjectNode();
     ObjectNode metadata = root.putObject(METADATA);
@@ -171,12 +236,12 @@ public final class SafetensorsFile {
     long offset = 0;
     for (Map.Entry<String, Tensor> entry : content.tensors().entrySet()) {
       ObjectNode description = root.putObject(entry.getKey());
-      description.put("dtype", "F32");
+      description.put("dtype", numbers.name());
       ArrayNode shape = description.putArray("shape");
       for (long dimension : entry.getValue().shape()) {
         shape.add(dimension);
       }
-      long end = offset + 4L * entry.getValue().values().length;
+      long end = offset + (long) numbers.bytes * entry.getValue().values().length;
       description.putArray("data_offsets").add(offset).add(end);
       offset = end;
     }
@@ -185,13 +250,14 @@ public final class SafetensorsFile {
     return (new String(text, UTF_8) + " ".repeat(padding)).getBytes(UTF_8);
   }
 
-  private static ByteBuffer data(Content content) {
-    long bytes =
-        content.tensors().values().stream().mapToLong(tensor -> 4L * tensor.values().length).sum();
-    ByteBuffer data = littleEndian(Math.toIntExact(bytes));
+  private static ByteBuffer data(Content content, NumberFormat numbers) {
+    long count =
+        content.tensors().values().stream().mapToLong(tensor -> tensor.values().length).sum();
+    ByteBuffer data = littleEndian(Math.toIntExact(count * numbers.bytes));
     for (Tensor tensor : content.tensors().values()) {
-      data.asFloatBuffer().put(tensor.values());
-      data.position(data.position() + 4 * tensor.values().length);
+      for (float value : tensor.values()) {
+        numbers.put(data, value);
+      }
     }
     return data.flip();
   }

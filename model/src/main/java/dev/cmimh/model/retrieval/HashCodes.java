@@ -59,6 +59,38 @@ public final class HashCodes {
     return new HashCodes(bits, low, high);
   }
 
+  /**
+   * Codes that {@link #toBytes} has written down.
+   *
+   * @param bits 1 to 128
+   * @throws IllegalArgumentException if the bytes are no whole number of codes of that length
+   */
+  public static HashCodes ofBytes(int bits, byte[] bytes) {
+    int width = (checkedBits(bits) + Byte.SIZE - 1) / Byte.SIZE;
+    if (bytes.length % width != 0) {
+      throw new IllegalArgumentException(
+          "%d bytes are no whole number of codes of %d bits".formatted(bytes.length, bits));
+    }
+    long[] low = new long[bytes.length / width];
+    long[] high = new long[bits > Long.SIZE ? low.length : 0];
+    for (int i = 0; i < bytes.length; i++) {
+      int index = i % width;
+      long[] words = index < Long.BYTES ? low : high;
+      words[i / width] |= (bytes[i] & 0xFFL) << (Byte.SIZE * (index % Long.BYTES));
+    }
+    return new HashCodes(bits, low, high);
+  }
+
+  /** All codes one after the other, each in as few bytes as hold it, bits 0 to 7 first. */
+  public byte[] toBytes() {
+    int width = (bits + Byte.SIZE - 1) / Byte.SIZE;
+    byte[] bytes = new byte[Math.multiplyExact(size(), width)];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) byteOf(i / width, i % width);
+    }
+    return bytes;
+  }
+
   /** Length L of a code, 1 to 128. */
   public int bits() {
     return bits;
@@ -133,7 +165,7 @@ public final class HashCodes {
   /** One byte of a code: bits {@code 8 * index} to {@code 8 * index + 7}. */
   int byteOf(int code, int index) {
     long word = index < Long.BYTES ? low[code] : high[code];
-    return (int) (word >>> (Byte.SIZE * index)) & 0xFF;
+    return (int) (word >>> (Byte.SIZE * (index % Long.BYTES))) & 0xFF;
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dev.cmimh.model.retrieval;
 
+import dev.cmimh.model.dataset.DistinctTexts;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.hashing.HashFunction;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,31 +13,24 @@ import java.util.List;
  */
 public final class SearchService {
 
+  /** A radius that every code is within. */
+  public static final int ANY_DISTANCE = HashCodes.MAXIMUM_BITS;
+
   private final HashFunction function;
-  private final HashCodes imageCodes;
-  private final HashCodes textCodes;
-  private final int[] distinctTexts;
+  private final ItemCodes codes;
+  private final DistinctTexts texts;
   private final int threads;
 
   /**
-   * Encodes all items.
-   *
-   * @param function both encoders
-   * @param images features of all items
-   * @param texts features of all items
-   * @param textIdentity per item a number that equal texts share
+   * @param function both encoders, for queries
+   * @param codes of all items, by the same encoders
+   * @param texts which items share a text
    * @param threads threads that one search may use
    */
-  public SearchService(
-      HashFunction function,
-      FloatMatrix images,
-      FloatMatrix texts,
-      int[] textIdentity,
-      int threads) {
+  public SearchService(HashFunction function, ItemCodes codes, DistinctTexts texts, int threads) {
     this.function = function;
-    this.imageCodes = HashCodes.of(function.imageLogits(images));
-    this.distinctTexts = firstOfEach(textIdentity);
-    this.textCodes = HashCodes.of(function.textLogits(texts.select(distinctTexts)));
+    this.codes = codes;
+    this.texts = texts;
     this.threads = threads;
   }
 
@@ -48,25 +41,43 @@ public final class SearchService {
    * @param wanted how many answers at most, at least 0
    */
   public SearchAnswer search(EncodedQuery query, Modality results, RankingMode mode, int wanted) {
+    return search(query, results, mode, wanted, ANY_DISTANCE);
+  }
+
+  /**
+   * Answers a query with what is near it.
+   *
+   * @param results pictures or texts
+   * @param wanted how many answers at most, at least 0
+   * @param radius largest Hamming distance of an answer, in bits
+   */
+  public SearchAnswer search(
+      EncodedQuery query, Modality results, RankingMode mode, int wanted, int radius) {
     FloatMatrix logits = logits(query);
     HashCodes code = HashCodes.of(logits);
-    HashCodes database = results == Modality.IMAGE ? imageCodes : textCodes;
-    Ranking ranking =
-        switch (mode) {
-          case HAMMING -> new HammingIndex(database).nearest(code, wanted, threads).getFirst();
-          case ASYMMETRIC ->
-              new AsymmetricIndex(database).nearest(logits, wanted, threads).getFirst();
-        };
-    List<SearchAnswer.Hit> hits = new ArrayList<>(ranking.size());
-    for (int rank = 0; rank < ranking.size(); rank++) {
-      int position = ranking.position(rank);
-      hits.add(
-          new SearchAnswer.Hit(
-              results == Modality.IMAGE ? position : distinctTexts[position],
-              ranking.distance(rank),
-              BitStrip.of(database, position, code)));
+    HashCodes database = results == Modality.IMAGE ? codes.images() : codes.texts();
+    boolean anyDistance = radius >= code.bits();
+    Ranking ranking = rank(logits, database, mode, anyDistance ? wanted : database.size());
+    List<SearchAnswer.Hit> hits = new ArrayList<>(Math.min(wanted, ranking.size()));
+    for (int rank = 0; rank < ranking.size() && hits.size() < wanted; rank++) {
+      if (ranking.distance(rank) <= radius) {
+        int position = ranking.position(rank);
+        hits.add(
+            new SearchAnswer.Hit(
+                results == Modality.IMAGE ? position : texts.firstItems()[position],
+                ranking.distance(rank),
+                BitStrip.of(database, position, code)));
+      }
     }
     return new SearchAnswer(BitStrip.of(code, 0, code), hits);
+  }
+
+  private Ranking rank(FloatMatrix logits, HashCodes database, RankingMode mode, int wanted) {
+    return switch (mode) {
+      case HAMMING ->
+          new HammingIndex(database).nearest(HashCodes.of(logits), wanted, threads).getFirst();
+      case ASYMMETRIC -> new AsymmetricIndex(database).nearest(logits, wanted, threads).getFirst();
+    };
   }
 
   private FloatMatrix logits(EncodedQuery query) {
@@ -75,18 +86,5 @@ public final class SearchService {
     return query.modality() == Modality.IMAGE
         ? function.imageLogits(row)
         : function.textLogits(row);
-  }
-
-  private static int[] firstOfEach(int[] textIdentity) {
-    boolean[] seen = new boolean[Arrays.stream(textIdentity).max().orElse(-1) + 1];
-    int[] first = new int[textIdentity.length];
-    int count = 0;
-    for (int item = 0; item < textIdentity.length; item++) {
-      if (!seen[textIdentity[item]]) {
-        seen[textIdentity[item]] = true;
-        first[count++] = item;
-      }
-    }
-    return Arrays.copyOf(first, count);
   }
 }

@@ -1,7 +1,8 @@
 package dev.cmimh.model.retrieval;
 
 import dev.cmimh.model.feature.FeatureSpace;
-import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
+import dev.cmimh.model.hashing.TextDecoder;
+import dev.cmimh.model.matrix.AffineMap;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,18 +14,26 @@ import java.util.List;
  */
 public final class TagDecoder {
 
-  private final CmimhHashFunction function;
+  private final TextDecoder texts;
   private final List<String> vocabulary;
-  private final float[][] directions;
+  private final int dimensions;
+  private final AffineMap similarities;
 
-  /** Encodes every word that the space knows; takes some tenths of a second. */
-  public TagDecoder(FeatureSpace space, CmimhHashFunction function) {
-    this.function = function;
+  /** Encodes every word that the space knows. */
+  public TagDecoder(FeatureSpace space, TextDecoder texts) {
+    this.texts = texts;
     this.vocabulary = space.textDescriptor().vocabulary();
-    this.directions =
-        vocabulary.parallelStream()
-            .map(word -> normalized(space.text(List.of(word)).vector()))
-            .toArray(float[][]::new);
+    this.dimensions = space.textDimensions();
+    int words = vocabulary.size();
+    float[] directions = new float[Math.multiplyExact(dimensions, words)];
+    for (int word = 0; word < words; word++) {
+      float[] direction = normalized(space.text(List.of(vocabulary.get(word))).vector());
+      for (int i = 0; i < dimensions; i++) {
+        directions[i * words + word] = direction[i];
+      }
+    }
+    this.similarities =
+        new AffineMap(FloatMatrix.of(dimensions, words, directions), new float[words]);
   }
 
   /** A word and the cosine between its features and the decoded ones, -1 to 1. */
@@ -42,32 +51,27 @@ public final class TagDecoder {
     for (int bit = 0; bit < signed.length; bit++) {
       signed[bit] = code[bit] ? 1 : -1;
     }
-    int dimensions = directions[0].length;
     float[] decoded =
-        normalized(
-            function.decodeTexts(FloatMatrix.of(1, signed.length, signed), dimensions).row(0));
-    List<Tag> tags = new ArrayList<>(vocabulary.size());
-    for (int word = 0; word < directions.length; word++) {
-      tags.add(new Tag(vocabulary.get(word), dot(directions[word], decoded)));
+        normalized(texts.decodeTexts(FloatMatrix.of(1, signed.length, signed), dimensions).row(0));
+    float[] cosines = similarities.apply(decoded);
+    List<Tag> tags = new ArrayList<>(cosines.length);
+    for (int word = 0; word < cosines.length; word++) {
+      tags.add(new Tag(vocabulary.get(word), cosines[word]));
     }
     tags.sort(Comparator.comparingDouble(Tag::similarity).reversed());
     return List.copyOf(tags.subList(0, Math.min(wanted, tags.size())));
   }
 
   private static float[] normalized(float[] vector) {
-    double norm = Math.sqrt(dot(vector, vector));
+    double squares = 0;
+    for (float value : vector) {
+      squares += (double) value * value;
+    }
+    double norm = Math.sqrt(squares);
     float[] unit = new float[vector.length];
     for (int i = 0; i < unit.length && norm > 0; i++) {
       unit[i] = (float) (vector[i] / norm);
     }
     return unit;
-  }
-
-  private static double dot(float[] one, float[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += (double) one[i] * other[i];
-    }
-    return sum;
   }
 }

@@ -22,4 +22,11 @@ public record RunDescription(
     HyperParameters hyperParameters,
     String codeVersion,
     String engine,
-    String device) {}
+    String device) {
+
+  /** The same under another name. */
+  public RunDescription withName(String other) {
+    return new RunDescription(
+        other, dataSet, dataSetHash, splitSeed, hyperParameters, codeVersion, engine, device);
+  }
+}

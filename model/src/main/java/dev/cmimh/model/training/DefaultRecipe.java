@@ -33,15 +33,24 @@ public final class DefaultRecipe {
   }
 
   public static OptimizerSettings sgd() {
-    return new OptimizerSettings.Sgd(0.9, 5, 0);
+    return new OptimizerSettings.Sgd(momentum(), 5, 0);
+  }
+
+  /** Share of the last step that gradient descent keeps. */
+  public static double momentum() {
+    return 0.9;
   }
 
   public static LiveKnobs knobs() {
-    return new LiveKnobs(30, 10, 0.8, 0.01, 0.1, 1e-3, 1e-3);
+    double rate = learningRate(adam());
+    return new LiveKnobs(30, 10, 0.8, 0.01, 0.1, rate, rate);
   }
 
-  /** Gradient descent needs larger steps than Adam. */
-  public static double sgdLearningRate() {
-    return 0.02;
+  /** The learning rate that goes with an optimiser: gradient descent needs larger steps. */
+  public static double learningRate(OptimizerSettings optimizer) {
+    return switch (optimizer) {
+      case OptimizerSettings.Adam _ -> 1e-3;
+      case OptimizerSettings.Sgd _ -> 0.02;
+    };
   }
 }

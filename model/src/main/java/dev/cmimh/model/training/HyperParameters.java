@@ -3,6 +3,7 @@ package dev.cmimh.model.training;
 import dev.cmimh.model.hashing.cmimh.CriticInput;
 import dev.cmimh.model.hashing.cmimh.NetworkShape;
 import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
+import java.util.function.Consumer;
 
 /**
  * Everything that decides a run besides its data: a run is a pure function of the two.
@@ -51,7 +52,49 @@ public record HyperParameters(
 
   /** The same settings for another number of epochs. */
   public HyperParameters withEpochs(int others) {
-    return new HyperParameters(
-        bits, seed, others, batchSize, network, optimizer, criticInput, modalityGapWarmUp, knobs);
+    return with(settings -> settings.epochs = others);
+  }
+
+  /**
+   * These settings with some changed.
+   *
+   * @param change sets the fields that are to differ
+   * @throws IllegalArgumentException if a value is out of its range; the message says which
+   */
+  public HyperParameters with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settings();
+  }
+
+  /** Hyper-parameters while they are being changed. */
+  public static final class Draft {
+
+    public int bits;
+    public long seed;
+    public int epochs;
+    public int batchSize;
+    public NetworkShape network;
+    public OptimizerSettings optimizer;
+    public CriticInput criticInput;
+    public double modalityGapWarmUp;
+    public LiveKnobs knobs;
+
+    private Draft(HyperParameters settings) {
+      bits = settings.bits;
+      seed = settings.seed;
+      epochs = settings.epochs;
+      batchSize = settings.batchSize;
+      network = settings.network;
+      optimizer = settings.optimizer;
+      criticInput = settings.criticInput;
+      modalityGapWarmUp = settings.modalityGapWarmUp;
+      knobs = settings.knobs;
+    }
+
+    private HyperParameters settings() {
+      return new HyperParameters(
+          bits, seed, epochs, batchSize, network, optimizer, criticInput, modalityGapWarmUp, knobs);
+    }
   }
 }

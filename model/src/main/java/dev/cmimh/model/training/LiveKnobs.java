@@ -1,5 +1,7 @@
 package dev.cmimh.model.training;
 
+import java.util.function.Consumer;
+
 /**
  * The settings that may change while a run trains; a change acts in the next step.
  *
@@ -31,6 +33,51 @@ public record LiveKnobs(
     requireAtLeastZero("balance weight", balanceWeight);
     requireAboveZero("learning rate", learningRate);
     requireAboveZero("decoder learning rate", decoderLearningRate);
+  }
+
+  /**
+   * These settings with some changed.
+   *
+   * @param change sets the fields that are to differ
+   * @throws IllegalArgumentException if a value is out of its range; the message says which
+   */
+  public LiveKnobs with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settings();
+  }
+
+  /** Live settings while they are being changed. */
+  public static final class Draft {
+
+    public double reconstructionWeight;
+    public double mutualInformationWeight;
+    public double modalityGapWeight;
+    public double totalCorrelationWeight;
+    public double balanceWeight;
+    public double learningRate;
+    public double decoderLearningRate;
+
+    private Draft(LiveKnobs settings) {
+      reconstructionWeight = settings.reconstructionWeight;
+      mutualInformationWeight = settings.mutualInformationWeight;
+      modalityGapWeight = settings.modalityGapWeight;
+      totalCorrelationWeight = settings.totalCorrelationWeight;
+      balanceWeight = settings.balanceWeight;
+      learningRate = settings.learningRate;
+      decoderLearningRate = settings.decoderLearningRate;
+    }
+
+    private LiveKnobs settings() {
+      return new LiveKnobs(
+          reconstructionWeight,
+          mutualInformationWeight,
+          modalityGapWeight,
+          totalCorrelationWeight,
+          balanceWeight,
+          learningRate,
+          decoderLearningRate);
+    }
   }
 
   private static void requireAtLeastZero(String name, double value) {

@@ -35,7 +35,30 @@ public final class DataOpener {
    */
   public OpenData open(String nameOrFolder, FeatureProgress progress, BooleanSupplier cancelled)
       throws IOException {
-    PairedDataset dataset = datasets.open(nameOrFolder);
+    return openFeatures(openDataset(nameOrFolder), progress, cancelled);
+  }
+
+  /**
+   * Opens a data set without its features: pictures and words can be shown at once.
+   *
+   * @param nameOrFolder {@code emoji}, or a folder with {@code pairs.csv}
+   * @throws IOException if it cannot be read; the message says what and where
+   */
+  public PairedDataset openDataset(String nameOrFolder) throws IOException {
+    return datasets.open(nameOrFolder);
+  }
+
+  /**
+   * Opens the features of a data set: in a moment where they are kept, in half a minute where they
+   * are computed.
+   *
+   * @param cancelled asked often, from any thread; true ends the work
+   * @throws IOException if a picture cannot be read; the message names it
+   * @throws java.util.concurrent.CancellationException if the work was cancelled
+   */
+  public OpenData openFeatures(
+      PairedDataset dataset, FeatureProgress progress, BooleanSupplier cancelled)
+      throws IOException {
     return OpenData.of(
         dataset, extractor.extract(dataset, FeatureSettings.defaults(), progress, cancelled));
   }

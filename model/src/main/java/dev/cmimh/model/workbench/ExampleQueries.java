@@ -3,6 +3,7 @@ package dev.cmimh.model.workbench;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.retrieval.RankingMode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +26,12 @@ public final class ExampleQueries {
    */
   public record Example(String words, Optional<Integer> item, ModelSearch.Found found) {}
 
-  /** Asks two queries in words and one by a test picture. */
-  public static List<Example> ask(ModelSearch search, PairedDataset dataset) {
+  /**
+   * Asks two queries in words and one by a test picture.
+   *
+   * @throws IOException if that picture cannot be read
+   */
+  public static List<Example> ask(ModelSearch search, PairedDataset dataset) throws IOException {
     ModelSearch.Wish wish = new ModelSearch.Wish(Modality.IMAGE, RankingMode.ASYMMETRIC, WANTED);
     List<Example> examples = new ArrayList<>();
     for (String words : words(dataset)) {
@@ -34,7 +39,10 @@ public final class ExampleQueries {
     }
     int item = dataset.split().test()[0];
     examples.add(
-        new Example(dataset.items().get(item).name(), Optional.of(item), search.item(item, wish)));
+        new Example(
+            dataset.items().get(item).name(),
+            Optional.of(item),
+            search.item(item, Modality.IMAGE, wish)));
     return List.copyOf(examples);
   }
 

@@ -1,39 +1,128 @@
 package dev.cmimh.model.workbench;
 
+import dev.cmimh.model.dataset.DistinctTexts;
+import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.Modality;
+import dev.cmimh.model.dataset.PairedDataset;
+import dev.cmimh.model.dataset.PicturePixels;
 import dev.cmimh.model.feature.EncodedText;
+import dev.cmimh.model.feature.FeatureSpace;
+import dev.cmimh.model.feature.Features;
 import dev.cmimh.model.feature.QueryFeatures;
+import dev.cmimh.model.hashing.HashFunction;
+import dev.cmimh.model.hashing.cmimh.CmimhModel;
+import dev.cmimh.model.hashing.cmimh.HostHashFunction;
 import dev.cmimh.model.retrieval.EncodedQuery;
+import dev.cmimh.model.retrieval.ItemCodes;
 import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.retrieval.SearchAnswer;
 import dev.cmimh.model.retrieval.SearchService;
 import dev.cmimh.model.retrieval.TagDecoder;
+import dev.cmimh.model.starter.StarterRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Asks a model with words, picture files or items of its data set. */
+/**
+ * Asks a model with words, pictures or items of its data set. Immutable and safe for use by several
+ * threads; it answers without the engine and holds nothing that has to be closed. A newer model of
+ * the same data is another {@code ModelSearch}, put in the place of this one.
+ */
 public final class ModelSearch {
 
   private static final int DECODED_TAGS = 8;
 
+  private final PairedDataset dataset;
+  private final FeatureSpace space;
   private final QueryFeatures queries;
-  private final OpenData data;
+  private final Optional<Features> features;
   private final SearchService service;
   private final TagDecoder decoder;
 
-  /** Encodes all items of the data set. */
-  public ModelSearch(OpenData data, OpenModel model, int threads) {
-    this.data = data;
-    this.queries = new QueryFeatures(data.features().space());
-    this.service =
-        new SearchService(
-            model.function(),
-            data.features().images(),
-            data.features().texts(),
-            data.textIdentity(),
-            threads);
-    this.decoder = new TagDecoder(data.features().space(), model.function());
+  private ModelSearch(
+      PairedDataset dataset,
+      FeatureSpace space,
+      Optional<Features> features,
+      HostHashFunction function,
+      ItemCodes codes,
+      int threads) {
+    this.dataset = dataset;
+    this.space = space;
+    this.queries = new QueryFeatures(space);
+    this.features = features;
+    this.service = new SearchService(function, codes, DistinctTexts.of(dataset.items()), threads);
+    this.decoder = new TagDecoder(space, function);
+  }
+
+  /**
+   * Asks the run that ships with the program; nothing has to be computed first.
+   *
+   * @param dataset whose items it finds
+   * @param threads threads that one search may use
+   * @throws IllegalArgumentException if the run learned from other data
+   */
+  public static ModelSearch of(StarterRun starter, PairedDataset dataset, int threads) {
+    if (!starter.fits(dataset)) {
+      throw new IllegalArgumentException(
+          "The run that ships with the program learned from another data set than %s: train one"
+                  .formatted(dataset.name())
+              + " on it");
+    }
+    return new ModelSearch(
+        dataset, starter.space(), Optional.empty(), starter.function(), starter.codes(), threads);
+  }
+
+  /**
+   * Asks a model, be it complete or in the middle of its training. Encodes all items without the
+   * engine, which takes about a second of the processor for some thousand.
+   *
+   * @param threads threads that one search may use
+   */
+  public static ModelSearch of(OpenData data, CmimhModel model, int threads) {
+    HostHashFunction function = new HostHashFunction(model);
+    return of(data, function, function, threads);
+  }
+
+  /**
+   * Asks a model whose engine is at hand: it encodes all items, in a fraction of the time.
+   *
+   * @param encoder the same model
+   */
+  public static ModelSearch of(OpenData data, CmimhModel model, HashFunction encoder, int threads) {
+    return of(data, new HostHashFunction(model), encoder, threads);
+  }
+
+  /** Asks the model of a run. */
+  public static ModelSearch of(OpenData data, OpenModel model, int threads) {
+    return of(data, model.model(), model.function(), threads);
+  }
+
+  /**
+   * Asks a model whose codes are known already.
+   *
+   * @param codes of all items of the data, by the same model
+   */
+  public static ModelSearch of(OpenData data, CmimhModel model, ItemCodes codes, int threads) {
+    return of(data, new HostHashFunction(model), codes, threads);
+  }
+
+  private static ModelSearch of(
+      OpenData data, HostHashFunction function, HashFunction encoder, int threads) {
+    Features features = data.features();
+    DistinctTexts distinct = DistinctTexts.of(data.textIdentity());
+    return of(
+        data,
+        function,
+        ItemCodes.of(encoder, features.images(), features.texts(), distinct),
+        threads);
+  }
+
+  private static ModelSearch of(
+      OpenData data, HostHashFunction function, ItemCodes codes, int threads) {
+    Features features = data.features();
+    return new ModelSearch(
+        data.dataset(), features.space(), Optional.of(features), function, codes, threads);
   }
 
   /**
@@ -42,8 +131,15 @@ public final class ModelSearch {
    * @param modality pictures or texts
    * @param ranking how they are ordered
    * @param wanted how many at most
+   * @param radius largest Hamming distance of an answer, in bits
    */
-  public record Wish(Modality modality, RankingMode ranking, int wanted) {}
+  public record Wish(Modality modality, RankingMode ranking, int wanted, int radius) {
+
+    /** Answers at any distance. */
+    public Wish(Modality modality, RankingMode ranking, int wanted) {
+      this(modality, ranking, wanted, SearchService.ANY_DISTANCE);
+    }
+  }
 
   /**
    * What was found.
@@ -51,8 +147,31 @@ public final class ModelSearch {
    * @param unknownWords words of the query that the model does not know
    * @param says tags that the text decoder reads in the query's code
    * @param answer the ranking
+   * @param sharesLabel per hit whether it shares a label with the item that asked; empty where no
+   *     item asked, or the data has no labels. To be shown, never to be ranked by.
    */
-  public record Found(List<String> unknownWords, List<TagDecoder.Tag> says, SearchAnswer answer) {}
+  public record Found(
+      List<String> unknownWords,
+      List<TagDecoder.Tag> says,
+      SearchAnswer answer,
+      List<Boolean> sharesLabel) {
+
+    public Found {
+      unknownWords = List.copyOf(unknownWords);
+      says = List.copyOf(says);
+      sharesLabel = List.copyOf(sharesLabel);
+    }
+  }
+
+  /** The words that can be asked with. */
+  public Vocabulary vocabulary() {
+    return Vocabulary.of(space.textDescriptor().vocabulary(), dataset.items());
+  }
+
+  /** The data set whose items are found. */
+  public PairedDataset dataset() {
+    return dataset;
+  }
 
   /**
    * Asks with words; those that are not known are named, the rest still counts.
@@ -60,16 +179,7 @@ public final class ModelSearch {
    * @throws IllegalArgumentException if no word is known
    */
   public Found words(String text, Wish wish) {
-    EncodedText encoded = queries.text(text);
-    if (encoded.isEmpty()) {
-      throw new IllegalArgumentException(
-          encoded.unknownWords().isEmpty()
-              ? "The query '%s' has no word to look for: write what should be in the picture"
-                  .formatted(text)
-              : "None of the words %s is known to this model: try a more common word"
-                  .formatted(encoded.unknownWords()));
-    }
-    return found(encoded.unknownWords(), new EncodedQuery(Modality.TEXT, encoded.vector()), wish);
+    return words(queries.text(text), text, wish);
   }
 
   /**
@@ -81,14 +191,59 @@ public final class ModelSearch {
     return found(List.of(), new EncodedQuery(Modality.IMAGE, queries.picture(file)), wish);
   }
 
-  /** Asks with the picture of an item. */
-  public Found item(int item, Wish wish) {
-    float[] features = data.features().images().row(item);
-    return found(List.of(), new EncodedQuery(Modality.IMAGE, features), wish);
+  /** Asks with a picture that is decoded already. */
+  public Found picture(PicturePixels picture, Wish wish) {
+    return found(List.of(), new EncodedQuery(Modality.IMAGE, queries.picture(picture)), wish);
+  }
+
+  /**
+   * Asks with the picture or the words of an item.
+   *
+   * @param asking which of the two
+   * @throws IOException if its picture cannot be read; the message names it
+   * @throws IllegalArgumentException if none of its words is known
+   */
+  public Found item(int item, Modality asking, Wish wish) throws IOException {
+    Found found =
+        switch (asking) {
+          case IMAGE -> found(List.of(), new EncodedQuery(Modality.IMAGE, pictureOf(item)), wish);
+          case TEXT -> {
+            List<String> words = dataset.items().get(item).words();
+            yield words(space.text(words), String.join(" ", words), wish);
+          }
+        };
+    return new Found(
+        found.unknownWords(), found.says(), found.answer(), sharesLabel(item, found.answer()));
+  }
+
+  private float[] pictureOf(int item) throws IOException {
+    return features.isPresent()
+        ? features.get().images().row(item)
+        : queries.picture(dataset.pictures(), item);
+  }
+
+  private Found words(EncodedText encoded, String text, Wish wish) {
+    if (encoded.isEmpty()) {
+      throw new IllegalArgumentException(
+          encoded.unknownWords().isEmpty()
+              ? "The query '%s' has no word to look for: write what should be in the picture"
+                  .formatted(text)
+              : "None of the words %s is known to this model: try a more common word"
+                  .formatted(encoded.unknownWords()));
+    }
+    return found(encoded.unknownWords(), new EncodedQuery(Modality.TEXT, encoded.vector()), wish);
   }
 
   private Found found(List<String> unknown, EncodedQuery query, Wish wish) {
-    SearchAnswer answer = service.search(query, wish.modality(), wish.ranking(), wish.wanted());
-    return new Found(unknown, decoder.decode(answer.code().set(), DECODED_TAGS), answer);
+    SearchAnswer answer =
+        service.search(query, wish.modality(), wish.ranking(), wish.wanted(), wish.radius());
+    return new Found(unknown, decoder.decode(answer.code().set(), DECODED_TAGS), answer, List.of());
+  }
+
+  private List<Boolean> sharesLabel(int item, SearchAnswer answer) {
+    Optional<LabelSet> labels = dataset.defaultLabels();
+    return labels.isEmpty()
+        ? List.of()
+        : answer.hits().stream().map(hit -> labels.get().relevant(item, hit.item())).toList();
   }
 }

@@ -1,15 +1,12 @@
 package dev.cmimh.model.workbench;
 
+import dev.cmimh.model.dataset.DistinctTexts;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.PairedDataset;
-import dev.cmimh.model.dataset.PairedItem;
 import dev.cmimh.model.feature.Features;
 import dev.cmimh.model.hashing.cmimh.TrainingPairs;
 import dev.cmimh.model.run.Run;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,13 +17,7 @@ import java.util.Optional;
 public record OpenData(PairedDataset dataset, Features features, int[] textIdentity) {
 
   static OpenData of(PairedDataset dataset, Features features) {
-    Map<List<String>, Integer> known = new HashMap<>();
-    int[] identity = new int[dataset.items().size()];
-    for (int item = 0; item < identity.length; item++) {
-      PairedItem pair = dataset.items().get(item);
-      identity[item] = known.computeIfAbsent(pair.words(), _ -> known.size());
-    }
-    return new OpenData(dataset, features, identity);
+    return new OpenData(dataset, features, DistinctTexts.of(dataset.items()).identity());
   }
 
   /** What a run learns from: features of the training items, and no label. */
@@ -42,7 +33,7 @@ public record OpenData(PairedDataset dataset, Features features, int[] textIdent
 
   /** The label set that judges where no other was asked for; empty where there are no labels. */
   public Optional<LabelSet> defaultLabels() {
-    return dataset.labelSets().stream().findFirst();
+    return dataset.defaultLabels();
   }
 
   /**

@@ -2,9 +2,9 @@ package dev.cmimh.model.workbench;
 
 import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
+import dev.cmimh.model.hashing.cmimh.CmimhModel;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
-import dev.cmimh.model.training.Checkpoint;
 import dev.cmimh.model.training.CheckpointFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +14,11 @@ import java.nio.file.Path;
  * A run's model, ready for use.
  *
  * @param run where it comes from
- * @param function its encoders and decoders
+ * @param model its networks, by value
+ * @param function its encoders and decoders, on the engine
  */
-public record OpenModel(Run run, CmimhHashFunction function) implements AutoCloseable {
+public record OpenModel(Run run, CmimhModel model, CmimhHashFunction function)
+    implements AutoCloseable {
 
   /**
    * Opens the model of a run.
@@ -27,6 +29,16 @@ public record OpenModel(Run run, CmimhHashFunction function) implements AutoClos
    */
   public static OpenModel of(RunStore store, Run run, EngineRuntime runtime, OpenData data)
       throws IOException {
+    CmimhModel model = read(store, run, data);
+    return new OpenModel(run, model, new CmimhHashFunction(runtime, model));
+  }
+
+  /**
+   * Reads the model of a run; the engine is not needed for that.
+   *
+   * @throws IOException as {@link #of}
+   */
+  public static CmimhModel read(RunStore store, Run run, OpenData data) throws IOException {
     data.requireStateOf(run);
     Path file = store.folder(run.id()).resolve(CheckpointFile.NAME);
     if (!Files.exists(file)) {
@@ -34,8 +46,7 @@ public record OpenModel(Run run, CmimhHashFunction function) implements AutoClos
           "Run %s has no model: it ended before its first checkpoint. Train again."
               .formatted(run.id()));
     }
-    Checkpoint checkpoint = new CheckpointFile().read(file);
-    return new OpenModel(run, new CmimhHashFunction(runtime, checkpoint.model()));
+    return new CheckpointFile().read(file).model();
   }
 
   @Override

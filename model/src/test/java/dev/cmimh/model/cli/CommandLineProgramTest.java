@@ -83,6 +83,20 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void aFinishedRunIsWrittenAsTheOneThatShips() throws IOException {
+    Path files = folder.resolve("starter");
+
+    CommandRun written = CommandRun.of(home, "starter", "--run", run, "--into", files.toString());
+
+    assertThat(written.exitCode()).isZero();
+    assertThat(files).isDirectoryContaining(file -> file.endsWith("manifest.json"));
+    assertThat(files).isDirectoryContaining(file -> file.endsWith("image-codes.bin"));
+    assertThat(CommandRun.of(home, "--help").out())
+        .as("a command for developers")
+        .doesNotContain("starter");
+  }
+
+  @Test
   void theValidationSideCanAskToo() throws IOException {
     CommandRun evaluated =
         CommandRun.of(home, "evaluate", "--run", run, "--split", "validation", "--json");

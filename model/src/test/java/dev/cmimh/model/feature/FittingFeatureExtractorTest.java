@@ -7,7 +7,7 @@ import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.feature.FeatureSettings.Input.PrincipalOnly;
 import dev.cmimh.model.feature.image.Pictures;
-import dev.cmimh.model.feature.projection.AffineMap;
+import dev.cmimh.model.matrix.AffineMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -113,6 +113,33 @@ class SafetensorsFileTest {
   }
 
   @Test
+  void numbersOfHalfPrecisionComeBackRoundedToTheNearest() throws IOException {
+    byte[] half = SafetensorsFile.bytes(content(), SafetensorsFile.NumberFormat.F16);
+    byte[] full = SafetensorsFile.bytes(content(), SafetensorsFile.NumberFormat.F32);
+
+    Content read = SafetensorsFile.parse("arrays", half);
+
+    assertThat(read.metadata()).isEqualTo(content().metadata());
+    assertThat(full.length - half.length).as("2 bytes less for each of 9 numbers").isEqualTo(18);
+    content()
+        .tensors()
+        .forEach(
+            (name, tensor) -> {
+              Tensor found = read.tensors().get(name);
+              assertThat(found.shape()).isEqualTo(tensor.shape());
+              float[] rounded = tensor.values().clone();
+              for (int i = 0; i < rounded.length; i++) {
+                rounded[i] = Float.float16ToFloat(Float.floatToFloat16(rounded[i]));
+              }
+              assertThat(bits(found.values())).isEqualTo(bits(rounded));
+            });
+    byte[] damaged = half.clone();
+    damaged[half.length - 1] ^= 1;
+    assertThatThrownBy(() -> SafetensorsFile.parse("arrays", damaged))
+        .hasMessage("arrays is cut off or damaged: its checksum does not match");
+  }
+
+  @Test
   void aFileOfAnotherKindIsRefused() throws IOException {
     Files.write(file, "This is a letter and no array at all.".getBytes(UTF_8));
 

@@ -44,6 +44,24 @@ class HashCodesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 8, 9, 32, 63, 64, 65, 100, 128})
+  void codesComeBackFromTheirBytes(int bits) {
+    HashCodes codes = HashCodes.of(gaussian(17, bits, 6));
+
+    byte[] bytes = codes.toBytes();
+
+    assertThat(bytes).hasSize(17 * Math.ceilDiv(bits, 8));
+    assertThat(HashCodes.ofBytes(bits, bytes)).isEqualTo(codes);
+  }
+
+  @Test
+  void bytesThatAreNoWholeNumberOfCodesAreRefused() {
+    assertThatThrownBy(() -> HashCodes.ofBytes(32, new byte[7]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("7 bytes are no whole number of codes of 32 bits");
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {3, 64, 65, 128})
   void selectsCodesInTheOrderNamed(int bits) {
     HashCodes codes = HashCodes.of(gaussian(10, bits, 3));

@@ -2,6 +2,7 @@ package dev.cmimh.model.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.model.dataset.DistinctTexts;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.hashing.HashFunction;
 import dev.cmimh.model.matrix.FloatMatrix;
@@ -23,7 +24,11 @@ class SearchServiceTest {
   private final FloatMatrix images = features(ITEMS);
   private final FloatMatrix texts = features(TEXTS).select(identity());
   private final SearchService service =
-      new SearchService(new SignedFeatures(), images, texts, identity(), 2);
+      new SearchService(
+          new SignedFeatures(),
+          ItemCodes.of(new SignedFeatures(), images, texts, DistinctTexts.of(identity())),
+          DistinctTexts.of(identity()),
+          2);
 
   @ParameterizedTest
   @EnumSource(Modality.class)
@@ -130,6 +135,23 @@ class SearchServiceTest {
 
     assertThat(pictures).extracting(SearchAnswer.Hit::item).doesNotHaveDuplicates().hasSize(ITEMS);
     assertThat(tags).extracting(SearchAnswer.Hit::item).doesNotHaveDuplicates().hasSize(TEXTS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(RankingMode.class)
+  void aRadiusLeavesOutWhatIsFartherAndKeepsTheOrder(RankingMode mode) {
+    EncodedQuery query = new EncodedQuery(Modality.IMAGE, features(1).row(0));
+    List<SearchAnswer.Hit> all = service.search(query, Modality.IMAGE, mode, ITEMS).hits();
+    List<Integer> near =
+        all.stream().filter(hit -> hit.distance() <= 5).map(SearchAnswer.Hit::item).toList();
+
+    assertThat(near).hasSizeBetween(4, ITEMS - 1);
+    assertThat(service.search(query, Modality.IMAGE, mode, ITEMS, 5).hits())
+        .extracting(SearchAnswer.Hit::item)
+        .containsExactlyElementsOf(near);
+    assertThat(service.search(query, Modality.IMAGE, mode, 3, 5).hits())
+        .extracting(SearchAnswer.Hit::item)
+        .containsExactlyElementsOf(near.subList(0, 3));
   }
 
   private FloatMatrix features(int rows) {

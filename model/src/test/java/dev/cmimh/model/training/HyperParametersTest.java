@@ -22,6 +22,35 @@ class HyperParametersTest {
     assertThat(defaults.knobs()).isEqualTo(new LiveKnobs(30, 10, 0.8, 0.01, 0.1, 1e-3, 1e-3));
   }
 
+  @Test
+  void aChangedCopyDiffersInWhatWasSetAlone() {
+    HyperParameters defaults = DefaultRecipe.hyperParameters();
+
+    HyperParameters changed =
+        defaults.with(
+            settings -> {
+              settings.network = settings.network.with(network -> network.textDropout = 0.3);
+              settings.knobs = settings.knobs.with(knobs -> knobs.modalityGapWeight = 2);
+            });
+
+    assertThat(changed.network().textDropout()).isEqualTo(0.3);
+    assertThat(changed.knobs().modalityGapWeight()).isEqualTo(2);
+    assertThat(
+            changed.with(
+                settings -> {
+                  settings.network = defaults.network();
+                  settings.knobs = defaults.knobs();
+                }))
+        .isEqualTo(defaults);
+  }
+
+  @Test
+  void aChangedCopyIsRefusedOutsideTheRanges() {
+    assertRefused(
+        () -> DefaultRecipe.hyperParameters().with(settings -> settings.bits = 0),
+        "The code length must be 1 to 128 bits, but is 0");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 129})
   void codesHaveOneToAHundredAndTwentyEightBits(int bits) {

@@ -47,7 +47,7 @@ public final class EmbeddedEmojiReader {
    * @throws IllegalArgumentException if the split puts an item or a family on two sides
    */
   public PairedDataset read() throws IOException {
-    VerifiedParts parts = VerifiedParts.read(source);
+    VerifiedParts parts = VerifiedParts.read("the embedded data set", source);
     List<PairedItem> items = items(parts);
     return new PairedDataset(
         NAME,

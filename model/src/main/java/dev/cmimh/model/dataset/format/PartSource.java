@@ -3,9 +3,9 @@ package dev.cmimh.model.dataset.format;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Where the files of a shipped data set are read from. */
+/** Where the files of something shipped are read from. */
 @FunctionalInterface
-interface PartSource {
+public interface PartSource {
 
   /**
    * Opens a file.

@@ -6,9 +6,10 @@ import dev.cmimh.model.dataset.PictureSource;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -24,15 +25,11 @@ final class PictureArchives implements PictureSource {
 
   private final PictureDecoder decoder = new PictureDecoder();
   private final List<PairedItem> items;
-  private final Map<String, byte[]> encoded = new HashMap<>();
+  private final Map<String, byte[]> encoded = new ConcurrentHashMap<>();
 
   PictureArchives(List<PairedItem> items, Map<String, byte[]> files) throws IOException {
     this.items = List.copyOf(items);
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      if (file.getKey().startsWith(PREFIX)) {
-        unpack(file.getKey().split("-")[1], file.getValue());
-      }
-    }
+    unpackAll(files);
     for (PairedItem item : items) {
       if (!encoded.containsKey(item.id())) {
         throw new IOException("The embedded data set has no picture of " + item.id());
@@ -46,13 +43,25 @@ final class PictureArchives implements PictureSource {
     return decoder.decode("Embedded picture " + id, encoded.get(id));
   }
 
-  private void unpack(String source, byte[] archive) throws IOException {
+  private void unpackAll(Map<String, byte[]> files) throws IOException {
+    try {
+      files.entrySet().parallelStream()
+          .filter(file -> file.getKey().startsWith(PREFIX))
+          .forEach(file -> unpack(file.getKey().split("-")[1], file.getValue()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void unpack(String source, byte[] archive) {
     try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
         String file = entry.getName();
         String hexcode = file.substring(0, file.length() - ENDING.length());
         encoded.put(source + "/" + hexcode, stream.readAllBytes());
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.cmimh.model.feature.projection;
 
 import dev.cmimh.model.feature.projection.CanonicalCorrelation.Side;
+import dev.cmimh.model.matrix.AffineMap;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 

@@ -1,5 +1,6 @@
 package dev.cmimh.model.feature.projection;
 
+import dev.cmimh.model.matrix.AffineMap;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;

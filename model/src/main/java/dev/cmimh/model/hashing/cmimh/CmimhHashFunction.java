@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.HashFunction;
+import dev.cmimh.model.hashing.TextDecoder;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.function.BiFunction;
 
@@ -12,7 +13,7 @@ import java.util.function.BiFunction;
  * The encoders of a trained model, and what else its networks tell about a code. Safe for use by
  * several threads, also while a trainer goes on.
  */
-public final class CmimhHashFunction implements HashFunction, AutoCloseable {
+public final class CmimhHashFunction implements HashFunction, TextDecoder, AutoCloseable {
 
   /** What lies between two layers then stays in the processor's cache. */
   private static final int ROWS_AT_ONCE = 512;
@@ -45,13 +46,7 @@ public final class CmimhHashFunction implements HashFunction, AutoCloseable {
     return inParts(features, bits, networks.textEncoder()::apply);
   }
 
-  /**
-   * What the text decoder reads in codes: expected text features.
-   *
-   * @param signedCodes n x L, each number -1 to 1 (a bit, or 2p - 1)
-   * @param textDimensions d_y
-   * @return n x d_y
-   */
+  @Override
   public FloatMatrix decodeTexts(FloatMatrix signedCodes, int textDimensions) {
     return inParts(signedCodes, textDimensions, networks.textDecoder()::apply);
   }

@@ -1,5 +1,7 @@
 package dev.cmimh.model.hashing.cmimh;
 
+import java.util.function.Consumer;
+
 /**
  * The shape of the networks, fixed for a run.
  *
@@ -33,6 +35,54 @@ public record NetworkShape(
     }
     requireShare("image dropout", imageDropout);
     requireShare("text dropout", textDropout);
+  }
+
+  /**
+   * This shape with some changed.
+   *
+   * @param change sets the fields that are to differ
+   * @throws IllegalArgumentException if a value is out of its range; the message says which
+   */
+  public NetworkShape with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settings();
+  }
+
+  /** A shape while it is being changed. */
+  public static final class Draft {
+
+    public int encoderWidth;
+    public int decoderWidth;
+    public int criticWidth;
+    public int classifierWidth;
+    public boolean linearSkip;
+    public double logitBound;
+    public double imageDropout;
+    public double textDropout;
+
+    private Draft(NetworkShape settings) {
+      encoderWidth = settings.encoderWidth;
+      decoderWidth = settings.decoderWidth;
+      criticWidth = settings.criticWidth;
+      classifierWidth = settings.classifierWidth;
+      linearSkip = settings.linearSkip;
+      logitBound = settings.logitBound;
+      imageDropout = settings.imageDropout;
+      textDropout = settings.textDropout;
+    }
+
+    private NetworkShape settings() {
+      return new NetworkShape(
+          encoderWidth,
+          decoderWidth,
+          criticWidth,
+          classifierWidth,
+          linearSkip,
+          logitBound,
+          imageDropout,
+          textDropout);
+    }
   }
 
   private static void requireShare(String name, double value) {

@@ -17,7 +17,7 @@ class VerifiedPartsTest {
 
   @Test
   void everyShippedPartIsWhatTheManifestSays() throws IOException {
-    VerifiedParts parts = VerifiedParts.read(VerifiedPartsTest::shipped);
+    VerifiedParts parts = VerifiedParts.read("the embedded data set", VerifiedPartsTest::shipped);
 
     assertThat(parts.files())
         .hasSize(12)
@@ -30,8 +30,12 @@ class VerifiedPartsTest {
 
   @Test
   void namesEveryPartOfWhichOneBitHasChanged() throws IOException {
-    for (String part : VerifiedParts.read(VerifiedPartsTest::shipped).files().keySet()) {
-      assertThatThrownBy(() -> VerifiedParts.read(changed(part, VerifiedPartsTest::flipped)))
+    for (String part :
+        VerifiedParts.read("the embedded data set", VerifiedPartsTest::shipped).files().keySet()) {
+      assertThatThrownBy(
+              () ->
+                  VerifiedParts.read(
+                      "the embedded data set", changed(part, VerifiedPartsTest::flipped)))
           .isInstanceOf(IOException.class)
           .hasMessageContaining(part)
           .hasMessageContaining("damaged")
@@ -44,14 +48,21 @@ class VerifiedPartsTest {
     String part = "pictures-fluent-2.zip";
 
     assertThatThrownBy(
-            () -> VerifiedParts.read(changed(part, all -> Arrays.copyOf(all, all.length - 1))))
+            () ->
+                VerifiedParts.read(
+                    "the embedded data set",
+                    changed(part, all -> Arrays.copyOf(all, all.length - 1))))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(part)
         .hasMessageContaining("bytes and should have");
-    assertThatThrownBy(() -> VerifiedParts.read(file -> file.equals(part) ? null : shipped(file)))
+    assertThatThrownBy(
+            () ->
+                VerifiedParts.read(
+                    "the embedded data set", file -> file.equals(part) ? null : shipped(file)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(part + " of the embedded data set is missing");
-    VerifiedParts empty = VerifiedParts.read(file -> text("{\"parts\": []}"));
+    VerifiedParts empty =
+        VerifiedParts.read("the embedded data set", file -> text("{\"parts\": []}"));
     assertThatThrownBy(() -> empty.text("emoji.csv"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("does not list emoji.csv");
@@ -59,11 +70,12 @@ class VerifiedPartsTest {
 
   @Test
   void namesAManifestThatIsDamagedOrMissing() {
-    assertThatThrownBy(() -> VerifiedParts.read(file -> text("{\"parts\": [")))
+    assertThatThrownBy(
+            () -> VerifiedParts.read("the embedded data set", file -> text("{\"parts\": [")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("manifest.json")
         .hasMessageContaining("damaged");
-    assertThatThrownBy(() -> VerifiedParts.read(file -> null))
+    assertThatThrownBy(() -> VerifiedParts.read("the embedded data set", file -> null))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("manifest.json")
         .hasMessageContaining("missing");
@@ -71,9 +83,9 @@ class VerifiedPartsTest {
 
   @Test
   void contentHashDependsOnEveryPart() throws IOException {
-    String one = VerifiedParts.read(set("a")).contentHash();
-    String again = VerifiedParts.read(set("a")).contentHash();
-    String other = VerifiedParts.read(set("b")).contentHash();
+    String one = VerifiedParts.read("the embedded data set", set("a")).contentHash();
+    String again = VerifiedParts.read("the embedded data set", set("a")).contentHash();
+    String other = VerifiedParts.read("the embedded data set", set("b")).contentHash();
 
     assertThat(again).isEqualTo(one);
     assertThat(other).isNotEqualTo(one);

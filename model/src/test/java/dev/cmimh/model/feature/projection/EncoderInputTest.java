@@ -3,6 +3,7 @@ package dev.cmimh.model.feature.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.cmimh.model.matrix.AffineMap;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.Random;
 import java.util.stream.IntStream;

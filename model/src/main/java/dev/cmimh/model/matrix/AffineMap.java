@@ -1,11 +1,10 @@
-package dev.cmimh.model.feature.projection;
+package dev.cmimh.model.matrix;
 
-import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.stream.IntStream;
 
 /**
- * A fitted map {@code y = x W + c} of rows. One row and many rows give the same numbers bit for
- * bit, because each output adds up its products in the same order.
+ * A map {@code y = x W + c} of rows. One row and many rows give the same numbers bit for bit,
+ * because each output adds up its products in the same order.
  */
 public final class AffineMap {
 

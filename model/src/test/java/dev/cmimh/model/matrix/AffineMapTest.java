@@ -1,9 +1,8 @@
-package dev.cmimh.model.feature.projection;
+package dev.cmimh.model.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

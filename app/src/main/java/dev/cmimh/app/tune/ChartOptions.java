@@ -1,0 +1,150 @@
+package dev.cmimh.app.tune;
+
+import atlantafx.base.theme.Styles;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.app.tune.PinViewModel.PinnableRun;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.DirectoryChooser;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Which run is on show, and what holds for all charts: smoothing, a run behind, export. */
+final class ChartOptions extends HBox {
+
+  private static final double MOST_SMOOTHING = 0.98;
+
+  private final ShownRunViewModel shown;
+  private final PinViewModel pin;
+  private final FigureSink figures;
+  private final FigureFiles files;
+  private final Texts texts;
+
+  ChartOptions(
+      ShownRunViewModel shown,
+      PinViewModel pin,
+      FigureSink figures,
+      FigureFiles files,
+      Texts texts) {
+    this.shown = shown;
+    this.pin = pin;
+    this.figures = figures;
+    this.files = files;
+    this.texts = texts;
+    getStyleClass().add("chart-options");
+    setAlignment(Pos.CENTER_LEFT);
+    Label smoothing = new Label(texts.get("tune.smoothing"));
+    smoothing.setMinWidth(USE_PREF_SIZE);
+    Slider slider = smoothing();
+    smoothing.setLabelFor(slider);
+    getChildren().addAll(caption(), smoothing, slider, pinning(), unpinning(), export());
+  }
+
+  private Label caption() {
+    Label caption = new Label();
+    caption.setId("caption");
+    caption.textProperty().bind(shown.caption());
+    caption.setMinWidth(0);
+    caption.setMaxWidth(Double.MAX_VALUE);
+    caption.getStyleClass().add("chart-caption");
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(shown.caption());
+    caption.setTooltip(whole);
+    HBox.setHgrow(caption, Priority.ALWAYS);
+    return caption;
+  }
+
+  private Slider smoothing() {
+    Slider slider = new Slider(0, MOST_SMOOTHING, 0);
+    slider.setId("smoothing");
+    slider.setBlockIncrement(MOST_SMOOTHING / 14);
+    slider.setMinWidth(60);
+    slider.setPrefWidth(90);
+    slider.getStyleClass().add(Styles.SMALL);
+    slider.setTooltip(new Tooltip(texts.get("tune.smoothing.help")));
+    slider.setAccessibleText(texts.get("tune.smoothing"));
+    slider.valueProperty().subscribe((_, weight) -> figures.smooth(weight.doubleValue()));
+    return slider;
+  }
+
+  private MenuButton pinning() {
+    MenuButton button = new MenuButton(null, new FontIcon("fth-layers"));
+    button.setId("pin");
+    button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(texts.get("tune.pin")));
+    button.setAccessibleText(texts.get("tune.pin"));
+    button.getItems().setAll(nothing("tune.pin.looking"));
+    button.setOnShowing(_ -> pin.look());
+    pin.choice().subscribe(() -> button.getItems().setAll(items()));
+    return button;
+  }
+
+  private List<MenuItem> items() {
+    return pin.choice().isEmpty()
+        ? List.of(nothing("tune.pin.none"))
+        : pin.choice().stream().map(this::item).toList();
+  }
+
+  private MenuItem item(PinnableRun run) {
+    MenuItem item = new MenuItem(run.name());
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> pin.pin(run));
+    return item;
+  }
+
+  private MenuItem nothing(String key) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setDisable(true);
+    return item;
+  }
+
+  private Button unpinning() {
+    Button button = new Button(null, new FontIcon("fth-x"));
+    button.setId("unpin");
+    button.setOnAction(_ -> pin.unpin());
+    pin.pinned()
+        .subscribe(
+            run -> {
+              String name = run.map(PinnableRun::name).orElse("");
+              name(button, texts.get("tune.unpin", name));
+              button.setVisible(run.isPresent());
+              button.setManaged(run.isPresent());
+            });
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    return button;
+  }
+
+  private Button export() {
+    Button button = new Button(null, new FontIcon("fth-download"));
+    button.setId("export-all");
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    name(button, texts.get("tune.export"));
+    button.setOnAction(
+        _ ->
+            shown
+                .onShow()
+                .ifPresent(run -> folder().ifPresent(to -> files.write(run, to.toPath()))));
+    return button;
+  }
+
+  private Optional<File> folder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get("tune.export"));
+    return Optional.ofNullable(chooser.showDialog(getScene().getWindow()));
+  }
+
+  private static void name(Button button, String name) {
+    button.setTooltip(new Tooltip(name));
+    button.setAccessibleText(name);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.cmimh.app.tune;
+
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.figure.FigureExport;
+import dev.cmimh.model.figure.FigurePalette;
+import dev.cmimh.model.figure.RunFigure;
+import dev.cmimh.model.figure.RunFigures;
+import dev.cmimh.model.run.RunRecord;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Writes all figures of a run into a folder, each as drawing, picture and table. */
+final class FigureFiles {
+
+  private static final int WIDTH = 960;
+  private static final int HEIGHT = 540;
+
+  private final Background background;
+  private final Texts texts;
+  private final Consumer<String> notices;
+
+  /**
+   * @param notices hears where the files are or what went wrong, in a sentence
+   */
+  FigureFiles(Background background, Texts texts, Consumer<String> notices) {
+    this.background = background;
+    this.texts = texts;
+    this.notices = notices;
+  }
+
+  /** Begins to write the figures as measured, in light colours, which paper wants. */
+  void write(Callable<RunRecord> run, Path folder) {
+    background.run(
+        _ -> writeAll(run.call(), folder),
+        files -> notices.accept(texts.get("tune.exported", files, folder.toString())),
+        cause -> notices.accept(Sentences.of(cause, texts)));
+  }
+
+  private static int writeAll(RunRecord run, Path folder) {
+    int files = 0;
+    for (RunFigure figure : RunFigures.of(run, FigurePalette.light()).all()) {
+      for (FigureExport.Format format : FigureExport.Format.values()) {
+        String ending = format.name().toLowerCase(Locale.ROOT);
+        Path file = folder.resolve(run.run().id() + "-" + figure.name() + "." + ending);
+        FigureExport.write(figure, format, WIDTH, HEIGHT, file);
+        files++;
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.cmimh.app.tune;
+
+import dev.cmimh.app.desk.TrainingProgress;
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunRecord;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.starter.StarterRun;
+import dev.cmimh.model.training.TrainingState;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Decides which run the figures show and what is said of it: the last one that trained in this
+ * window; before the first, the newest stored run; where there is none, the one that ships.
+ */
+final class ShownRunViewModel {
+
+  private final Sources sources;
+  private final FigureSink figures;
+  private final Background background;
+  private final Texts texts;
+  private final RunNames names;
+  private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper labels = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyObjectWrapper<KeyFigures> keyFigures =
+      new ReadOnlyObjectWrapper<>(KeyFigures.none(0, true));
+  private Optional<RunRecord> stored = Optional.empty();
+  private Optional<Run> trained = Optional.empty();
+  private TrainingProgress last = TrainingProgress.none();
+
+  /**
+   * Where runs come from.
+   *
+   * @param store null until it is open
+   * @param hasLabels whether the data set in use has labels
+   * @param starter reads the run that ships with the program
+   */
+  record Sources(
+      ObservableValue<RunStore> store,
+      ObservableValue<Boolean> hasLabels,
+      Callable<RunRecord> starter) {}
+
+  ShownRunViewModel(
+      Sources sources,
+      ObservableValue<TrainingProgress> progress,
+      FigureSink figures,
+      Background background,
+      Texts texts,
+      RunNames names) {
+    this.sources = sources;
+    this.figures = figures;
+    this.background = background;
+    this.texts = texts;
+    this.names = names;
+    progress.subscribe(this::follow);
+    sources.store().subscribe(store -> Optional.ofNullable(store).ifPresent(this::showEarlier));
+  }
+
+  /** Which run is on show, in words. */
+  ReadOnlyStringProperty caption() {
+    return caption.getReadOnlyProperty();
+  }
+
+  /** Whether the run on show is judged by labels. */
+  ReadOnlyBooleanProperty labels() {
+    return labels.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<KeyFigures> keyFigures() {
+    return keyFigures.getReadOnlyProperty();
+  }
+
+  /** Reads all of the run on show, not on the user interface's thread; empty where none is. */
+  Optional<Callable<RunRecord>> onShow() {
+    RunStore store = sources.store().getValue();
+    return trained
+        .<Callable<RunRecord>>map(run -> () -> store.read(run.id()))
+        .or(() -> stored.map(record -> () -> record));
+  }
+
+  private void showEarlier(RunStore store) {
+    background.run(_ -> earlier(store), this::show, cause -> caption.set(sentence(cause)));
+  }
+
+  private RunRecord earlier(RunStore store) throws Exception {
+    for (Run run : store.list()) {
+      if (!store.epochReports(run.id()).isEmpty()) {
+        return store.read(run.id());
+      }
+    }
+    return sources.starter().call();
+  }
+
+  private void show(RunRecord record) {
+    if (trained.isPresent()) {
+      return;
+    }
+    stored = Optional.of(record);
+    figures.show(record);
+    Run run = record.run();
+    caption.set(
+        run.id().equals(StarterRun.ID)
+            ? texts.get("tune.shown.starter")
+            : texts.get("tune.shown.stored", names.of(run)));
+    int epochs = run.description().hyperParameters().epochs();
+    if (!record.epochs().isEmpty()) {
+      labels.set(!record.epochs().getLast().meanAveragePrecision().isEmpty());
+      keyFigures.set(KeyFigures.of(record.epochs().getLast(), epochs));
+    }
+  }
+
+  /** Ten times a second: does nothing unless something changed that is on show. */
+  private void follow(TrainingProgress now) {
+    boolean same =
+        now.run().equals(last.run())
+            && now.state() == last.state()
+            && now.lastEpoch().equals(last.lastEpoch());
+    last = now;
+    if (!same && now.run().isPresent()) {
+      trained = now.run();
+      labels.set(sources.hasLabels().getValue());
+      caption.set(texts.get(captionKey(now.state()), names.of(now.run().get())));
+      keyFigures.set(figures(now));
+    }
+  }
+
+  private KeyFigures figures(TrainingProgress now) {
+    int epochs = now.parameters().orElseThrow().epochs();
+    KeyFigures known =
+        now.lastEpoch()
+            .map(report -> KeyFigures.of(report, epochs))
+            .orElseGet(() -> KeyFigures.none(epochs, labels.get()));
+    return now.state() == TrainingState.FAILED ? known.failed(now.message()) : known;
+  }
+
+  private static String captionKey(TrainingState state) {
+    return switch (state) {
+      case READY, RUNNING -> "tune.shown.training";
+      case PAUSED -> "tune.shown.paused";
+      case FINISHED -> "tune.shown.finished";
+      case STOPPED -> "tune.shown.stopped";
+      case FAILED -> "tune.shown.failed";
+    };
+  }
+
+  private String sentence(Throwable cause) {
+    return Sentences.of(cause, texts);
+  }
+}

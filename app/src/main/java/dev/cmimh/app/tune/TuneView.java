@@ -1,0 +1,140 @@
+package dev.cmimh.app.tune;
+
+import atlantafx.base.theme.Styles;
+import dev.cmimh.app.chart.LiveFigures;
+import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.TrainingDesk;
+import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.figure.FigurePalette;
+import dev.cmimh.model.starter.StarterRun;
+import java.time.ZoneId;
+import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The Tune screen: settings on the left, the run's live figures beside them. */
+public final class TuneView extends BorderPane {
+
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  private static final KeyCombination REDO_TOO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
+  private final Texts texts;
+  private final StringProperty notice = new SimpleStringProperty("");
+
+  /**
+   * What the screen works with.
+   *
+   * @param figures of the window
+   * @param palette colours of the theme in use
+   */
+  public record Parts(
+      Workspace workspace,
+      TrainingDesk desk,
+      NextRun nextRun,
+      LiveFigures figures,
+      ObservableValue<FigurePalette> palette,
+      Background background,
+      Texts texts) {}
+
+  public TuneView(Parts parts) {
+    this.texts = parts.texts();
+    getStyleClass().add("tune");
+    getStylesheets()
+        .add(Objects.requireNonNull(TuneView.class.getResource("tune.css")).toExternalForm());
+    TuneViewModel tune =
+        new TuneViewModel(
+            parts.nextRun(),
+            parts.desk().progress(),
+            parts.desk()::change,
+            Delay.ofUserInterface(),
+            () -> System.nanoTime() / 1_000_000);
+    setLeft(new SettingsPanel(tune, texts));
+    setCenter(charts(parts));
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> undoOrRedo(event, tune));
+  }
+
+  private VBox charts(Parts parts) {
+    FigureSink sink = FigureSink.of(parts.figures());
+    RunNames names = new RunNames(texts, ZoneId.systemDefault());
+    ShownRunViewModel shown =
+        new ShownRunViewModel(
+            new ShownRunViewModel.Sources(
+                parts.workspace().store(),
+                parts.workspace().data().map(data -> data.defaultLabels().isPresent()).orElse(true),
+                () -> StarterRun.read().record()),
+            parts.desk().progress(),
+            sink,
+            parts.background(),
+            texts,
+            names);
+    parts
+        .desk()
+        .addListener(
+            new FigureFeed(
+                sink, parts.background(), run -> parts.workspace().store().get().read(run)));
+    PinViewModel pin =
+        new PinViewModel(
+            parts.workspace().store(), sink, parts.background(), texts, names, notice::set);
+    FigureFiles files = new FigureFiles(parts.background(), texts, notice::set);
+    ChartsPanel charts = new ChartsPanel(parts.figures(), texts, notice::set, shown);
+    VBox.setVgrow(charts, Priority.ALWAYS);
+    VBox column =
+        new VBox(
+            new KeyFiguresView(shown.keyFigures(), parts.palette(), texts),
+            new ChartOptions(shown, pin, sink, files, texts),
+            notice(),
+            charts);
+    column.getStyleClass().add("charts-column");
+    return column;
+  }
+
+  /** What was saved where, or what went wrong; goes when it is closed. */
+  private HBox notice() {
+    Label words = new Label();
+    words.textProperty().bind(notice);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxWidth(Double.MAX_VALUE);
+    Button close = new Button(null, new FontIcon("fth-x"));
+    close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    close.setAccessibleText(texts.get("tune.notice.close"));
+    close.setOnAction(_ -> notice.set(""));
+    HBox box = new HBox(words, close);
+    box.setId("notice");
+    box.getStyleClass().add("notice");
+    box.visibleProperty().bind(notice.isNotEmpty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+
+  /** Before a text field takes them for its own text. */
+  private static void undoOrRedo(KeyEvent event, TuneViewModel tune) {
+    if (UNDO.match(event)) {
+      tune.undo();
+      event.consume();
+    } else if (REDO.match(event) || REDO_TOO.match(event)) {
+      tune.redo();
+      event.consume();
+    }
+  }
+}
