@@ -1,19 +1,38 @@
 package dev.cmimh.app;
 
 import dev.cmimh.app.chart.LiveFigures;
+import dev.cmimh.app.search.SearchScreen;
+import dev.cmimh.app.search.SearchView;
+import dev.cmimh.app.shell.Command;
+import dev.cmimh.app.shell.Commands;
 import dev.cmimh.app.shell.Screen;
 import dev.cmimh.app.shell.Shell;
 import dev.cmimh.app.tune.TuneView;
 import dev.cmimh.model.figure.FigurePalette;
 import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 
 /** The screens of the window, in the order of the navigation rail. */
 final class Screens {
 
+  private static final int SEARCH = 2;
+
+  private Optional<SearchView> search = Optional.empty();
+
   /** Makes them from what they share with the shell. */
   List<Screen> of(Shell.Shared shared) {
-    return List.of(new Screen("tune", "fth-sliders", () -> tune(shared)));
+    Commands commands = shared.commands();
+    commands.on(
+        Command.FIND,
+        () -> {
+          commands.perform(Command.SCREEN, SEARCH);
+          search.ifPresent(SearchView::focusField);
+        });
+    return List.of(
+        new Screen("tune", "fth-sliders", () -> tune(shared)),
+        new Screen("search", "fth-search", () -> search(shared)));
   }
 
   private static TuneView tune(Shell.Shared shared) {
@@ -30,5 +49,18 @@ final class Screens {
             palette,
             shared.background(),
             shared.texts()));
+  }
+
+  private SearchView search(Shell.Shared shared) {
+    SearchView view =
+        SearchScreen.open(
+            shared.workspace(),
+            shared.desk(),
+            shared.background(),
+            Platform::runLater,
+            shared.memory(),
+            shared.texts());
+    search = Optional.of(view);
+    return view;
   }
 }

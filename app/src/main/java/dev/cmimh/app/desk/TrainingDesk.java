@@ -66,7 +66,10 @@ public final class TrainingDesk {
 
   /** Whether a run could begin now: everything is open and none is under way. */
   public boolean canTrain() {
-    return workspace.engine().get() != null && workspace.data().get() != null && !isActive();
+    return workspace.store().get() != null
+        && workspace.engine().get() != null
+        && workspace.data().get() != null
+        && !isActive();
   }
 
   /** Whether a run is beginning, running or paused. */

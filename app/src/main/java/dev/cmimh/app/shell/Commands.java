@@ -31,7 +31,13 @@ public final class Commands {
     return perform(command, 0);
   }
 
-  boolean perform(Command command, int number) {
+  /**
+   * Does it.
+   *
+   * @param number of the screen, from 1, for {@link Command#SCREEN}
+   * @return false if nobody has said what it does
+   */
+  public boolean perform(Command command, int number) {
     IntConsumer action = actions.get(command);
     if (action == null) {
       return false;

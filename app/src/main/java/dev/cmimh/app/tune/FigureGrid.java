@@ -127,7 +127,7 @@ final class FigureGrid extends Region {
 
   private void showEnlarged(Optional<Node> large) {
     for (Node figure : getChildren()) {
-      figure.setVisible(large.isEmpty() || large.get() == figure);
+      figure.setVisible(large.isEmpty() || large.get().equals(figure));
     }
     requestLayout();
   }

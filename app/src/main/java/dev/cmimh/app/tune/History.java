@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class History<T> {
 
-  static final Duration TOGETHER = Duration.ofMillis(1000);
+  static final Duration TOGETHER = Duration.ofSeconds(1);
   private static final int MOST = 200;
 
   private final Deque<T> before = new ArrayDeque<>();

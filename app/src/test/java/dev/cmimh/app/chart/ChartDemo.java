@@ -65,6 +65,7 @@ final class ChartDemo {
     FxThread.run(this::open);
     Pictures.save(grid, folder.resolve("empty.png"));
     figures.show(run);
+    FxThread.await(() -> views.stream().allMatch(ChartDemo::showsRun));
     figures.add(new LiveChange(500, new LiveKnobs(1, 10, 2, 0.01, 0.1, 0.001, 0.002)));
     figures.add(new LiveChange(560, new LiveKnobs(1, 10, 0.3, 0.01, 0.1, 0.001, 0.002)));
     for (boolean dark : new boolean[] {false, true}) {
@@ -95,6 +96,10 @@ final class ChartDemo {
         grid,
         folder.resolve(
             "%s-%s-%dx%d.png".formatted(what, dark ? "dark" : "light", size[0], size[1])));
+  }
+
+  private static boolean showsRun(FigureView view) {
+    return view.plot().drawn().filter(figure -> figure.lastEpoch() > 0).isPresent();
   }
 
   private void open() {

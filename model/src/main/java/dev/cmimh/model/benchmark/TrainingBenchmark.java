@@ -52,8 +52,9 @@ public record TrainingBenchmark(List<Integer> batches, List<Integer> threads, in
     TrainingPairs pairs = randomPairs();
     for (int batch : batches) {
       for (int threadCount : threads) {
-        runtime.useThreads(threadCount);
-        report.accept(measurement(batch, threadCount, timings(runtime, pairs, batch)));
+        report.accept(
+            measurement(
+                batch, threadCount, timings(runtime.withThreads(threadCount), pairs, batch)));
       }
     }
   }

@@ -71,18 +71,26 @@ public final class CommandLineProgram implements Callable<Integer> {
   static int run(
       Terminal terminal, ExplorerHome home, List<Benchmark> benchmarks, String... arguments) {
     Session session = new Session(terminal, home);
-    return new CommandLine(new CommandLineProgram(session))
-        .addSubcommand(new TrainCommand(session))
-        .addSubcommand(new EvaluateCommand(session))
-        .addSubcommand(new SearchCommand(session))
-        .addSubcommand(new BenchCommand(session, benchmarks))
-        .addSubcommand(new StarterCommand(session))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(new WrongCommandLine(terminal))
-        .setExecutionExceptionHandler(new FailureReport(terminal, home))
-        .setOut(terminal.out())
-        .setErr(terminal.err())
-        .execute(arguments);
+    CommandLine program =
+        new CommandLine(new CommandLineProgram(session))
+            .addSubcommand(new TrainCommand(session))
+            .addSubcommand(new EvaluateCommand(session))
+            .addSubcommand(new SearchCommand(session))
+            .addSubcommand(new BenchCommand(session, benchmarks))
+            .addSubcommand(new StarterCommand(session))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new WrongCommandLine(terminal))
+            .setExecutionExceptionHandler(new FailureReport(terminal, home))
+            .setOut(terminal.out())
+            .setErr(terminal.err());
+    try {
+      return program.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      terminal.say(
+          "cmimh: This needs more memory than the program may use. Set CMIMH_JVM_OPTIONS=-Xmx4g (or"
+              + " more), or ask for less: a smaller batch, a smaller data set.");
+      return ExitCode.FAILED;
+    }
   }
 
   @Override

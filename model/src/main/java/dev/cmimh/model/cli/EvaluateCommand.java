@@ -2,15 +2,14 @@ package dev.cmimh.model.cli;
 
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.Split;
-import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.evaluation.Divisor;
 import dev.cmimh.model.evaluation.Ties;
+import dev.cmimh.model.hashing.HashFunction;
 import dev.cmimh.model.run.MeasuredFigure;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.workbench.ModelEvaluation;
 import dev.cmimh.model.workbench.OpenData;
-import dev.cmimh.model.workbench.OpenModel;
 import dev.cmimh.model.workbench.WordQueries;
 import java.io.IOException;
 import java.util.List;
@@ -81,21 +80,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (RunStore store = session.openStore()) {
-      Run found = store.find(run);
-      OpenData data = session.openData(found.description().dataSet());
-      LabelSet relevant = labelSet(data);
-      EngineRuntime runtime = session.startEngine(device.device(), device.threads());
-      try (OpenModel model = OpenModel.of(store, found, runtime, data)) {
-        List<MeasuredFigure> figures =
-            new ModelEvaluation(data, device.threads()).measure(model.function(), part, relevant);
-        store.save(found.id(), figures);
-        print(found, FigureTable.select(figures, divisor, ties));
-        if (words) {
-          WordQueries queries = new WordQueries(data, device.threads());
-          print("all", queries.amongAllPictures(model.function()));
-          print("held-out", queries.amongHeldOutPictures(model.function()));
-        }
+    try (OpenedRun opened = OpenedRun.of(session, run, device)) {
+      OpenData data = opened.data();
+      HashFunction function = opened.model().function();
+      List<MeasuredFigure> figures =
+          new ModelEvaluation(data, device.threads()).measure(function, part, labelSet(data));
+      opened.store().save(opened.run().id(), figures);
+      print(opened.run(), FigureTable.select(figures, divisor, ties));
+      if (words) {
+        WordQueries queries = new WordQueries(data, device.threads());
+        print("all", queries.amongAllPictures(function));
+        print("held-out", queries.amongHeldOutPictures(function));
       }
       return ExitCode.DONE;
     }

@@ -1,13 +1,9 @@
 package dev.cmimh.model.cli;
 
 import dev.cmimh.model.dataset.Modality;
-import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.retrieval.RankingMode;
-import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.workbench.ModelSearch;
-import dev.cmimh.model.workbench.OpenData;
-import dev.cmimh.model.workbench.OpenModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -92,21 +88,16 @@ final class SearchCommand implements Callable<Integer> {
     if (top < 1) {
       throw new IllegalArgumentException("--top must be at least 1, but is " + top);
     }
-    try (RunStore store = session.openStore()) {
-      Run found = store.find(run);
-      OpenData data = session.openData(found.description().dataSet());
-      EngineRuntime runtime = session.startEngine(device.device(), device.threads());
-      try (OpenModel model = OpenModel.of(store, found, runtime, data)) {
-        ModelSearch search = ModelSearch.of(data, model, device.threads());
-        ModelSearch.Wish wish = new ModelSearch.Wish(modality(), ranking, top);
-        ModelSearch.Found answer =
-            query.text != null ? search.words(query.text, wish) : search.picture(query.image, wish);
-        AnswerPrinter printer = new AnswerPrinter(session.terminal(), data.dataset());
-        if (json) {
-          printer.json(question(), answer);
-        } else {
-          printer.table(question(), answer);
-        }
+    try (OpenedRun opened = OpenedRun.of(session, run, device)) {
+      ModelSearch search = ModelSearch.of(opened.data(), opened.model(), device.threads());
+      ModelSearch.Wish wish = new ModelSearch.Wish(modality(), ranking, top);
+      ModelSearch.Found answer =
+          query.text != null ? search.words(query.text, wish) : search.picture(query.image, wish);
+      AnswerPrinter printer = new AnswerPrinter(session.terminal(), opened.data().dataset());
+      if (json) {
+        printer.json(question(), answer);
+      } else {
+        printer.table(question(), answer);
       }
       return ExitCode.DONE;
     }

@@ -42,9 +42,7 @@ record Session(Terminal terminal, ExplorerHome home) {
   /** Starts the engine. */
   EngineRuntime startEngine(ComputeDevice device, int threads) {
     terminal.progress("Starting PyTorch");
-    EngineRuntime runtime = EngineRuntime.start(device);
-    runtime.useThreads(threads);
-    return runtime;
+    return EngineRuntime.start(device).withThreads(threads);
   }
 
   /** Threads that the work may use where nothing else was said. */

@@ -25,7 +25,9 @@ final class TrainingWatch {
       session.start();
       return session.end().get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("Training could not be watched", e);
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException("Training could not be watched", e);
     } finally {
       removeHook(onInterrupt);
     }

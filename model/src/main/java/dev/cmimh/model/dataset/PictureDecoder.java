@@ -16,7 +16,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /**
  * Decodes pictures of any kind that ImageIO and its plug-ins read: PNG, JPEG, GIF, BMP, WebP. The
  * size is read from the header before anything is decoded; what is too large, cut off or no picture
- * is refused in a sentence.
+ * is refused in a sentence. A picture that says in EXIF how the camera was held is turned upright.
  */
 public final class PictureDecoder {
 
@@ -72,7 +72,7 @@ public final class PictureDecoder {
       ImageReader reader = readers.next();
       try {
         reader.setInput(stream, true, true);
-        return read(name, reader);
+        return CameraOrientation.of(content).turn(read(name, reader));
       } finally {
         reader.dispose();
       }

@@ -3,7 +3,6 @@ package dev.cmimh.model.engine;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
-import ai.djl.pytorch.jni.JniUtils;
 
 /** The one place that starts the engine and knows which one it is. */
 public final class EngineRuntime {
@@ -13,25 +12,30 @@ public final class EngineRuntime {
   private final Engine engine;
   private final Device device;
 
-  private EngineRuntime(Engine engine, Device device) {
+  private final int threads;
+
+  private EngineRuntime(Engine engine, Device device, int threads) {
     this.engine = engine;
     this.device = device;
+    this.threads = threads;
   }
 
   /**
-   * Starts the engine, which takes about a second the first time in a process.
+   * Starts the engine, which takes about a second the first time in a process. Its operations use
+   * one thread, unless {@link #limitThisThread} says otherwise.
    *
    * @throws IllegalArgumentException if the device is not there
    * @throws IllegalStateException if the engine's native library cannot be loaded
    */
   public static EngineRuntime start(ComputeDevice wanted) {
     Engine engine = loadEngine();
-    return new EngineRuntime(
-        engine,
+    ThreadLimit.beOneByDefault();
+    Device device =
         switch (wanted.requireAmong(engine.getGpuCount())) {
           case ComputeDevice.Cpu() -> Device.cpu();
           case ComputeDevice.Gpu(int index) -> Device.gpu(index);
-        });
+        };
+    return new EngineRuntime(engine, device, 1);
   }
 
   /** Arrays made by it live on the device until it is closed. */
@@ -45,12 +49,30 @@ public final class EngineRuntime {
   }
 
   /**
-   * How many threads one operation may use, for the whole process.
+   * The same engine for work that may use some threads.
    *
    * @param threads at least 1
    */
-  public void useThreads(int threads) {
-    JniUtils.setNumThreads(threads);
+  public EngineRuntime withThreads(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("The threads must be at least 1, but are " + threads);
+    }
+    return new EngineRuntime(engine, device, threads);
+  }
+
+  /** Threads that training with it may use; searching uses its caller's. */
+  public int threads() {
+    return threads;
+  }
+
+  /**
+   * How many threads one operation that this thread calls may use; others are not disturbed. A
+   * thread for which nothing was said uses one.
+   *
+   * @param most at least 1
+   */
+  public void limitThisThread(int most) {
+    ThreadLimit.ofThisThread(most);
   }
 
   /** Name and version of the engine, for a run's provenance. */
@@ -60,7 +82,9 @@ public final class EngineRuntime {
 
   /** The device, for a run's provenance. */
   public String device() {
-    return onHost() ? "cpu, " + JniUtils.getNumThreads() + " threads" : device.toString();
+    return onHost()
+        ? "cpu, %d %s".formatted(threads, threads == 1 ? "thread" : "threads")
+        : device.toString();
   }
 
   static Engine loadEngine() {

@@ -42,9 +42,10 @@ public final class NpyFile {
    * @throws IOException if the folder cannot be written or the disk is full; nothing is left behind
    */
   public static void write(Path file, FloatMatrix matrix) throws IOException {
-    Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".npy", ".part");
+    Path temporary = PartFile.beside(file.toAbsolutePath());
     try {
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         writeFully(channel, header(matrix));
         writeFully(channel, littleEndian(matrix));
         channel.force(true);

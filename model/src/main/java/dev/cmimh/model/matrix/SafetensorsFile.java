@@ -158,10 +158,10 @@ public final class SafetensorsFile {
   }
 
   private static void replace(Path file, byte[] bytes) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+    Path temporary = PartFile.beside(file.toAbsolutePath());
     try {
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         writeFully(channel, ByteBuffer.wrap(bytes));
         channel.force(true);
       }

@@ -1,10 +1,10 @@
 package dev.cmimh.model.run;
 
+import dev.cmimh.model.matrix.PartFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /** Files that are there whole or not at all. */
 public final class AtomicFile {
@@ -20,8 +20,7 @@ public final class AtomicFile {
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
-      // Not a temporary file of the system's, which others could not read.
-      Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+      Path temporary = PartFile.beside(file.toAbsolutePath());
       try {
         Files.write(temporary, content);
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);

@@ -1,5 +1,6 @@
 package dev.cmimh.model.run;
 
+import dev.cmimh.model.matrix.PartFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -63,8 +64,8 @@ public record ExplorerHome(Path folder) {
   }
 
   /**
-   * Makes the folder and its sub-folders where they are missing, and tries whether they can be
-   * written.
+   * Makes the folder and its sub-folders where they are missing, tries whether they can be written,
+   * and deletes files that a killed process left unfinished.
    *
    * @throws StorageException if not
    */
@@ -74,6 +75,8 @@ public record ExplorerHome(Path folder) {
       Files.createDirectories(runs());
       Files.createDirectories(features());
       Files.delete(Files.createTempFile(folder, ".writable", ".part"));
+      PartFile.deleteAbandoned(runs());
+      PartFile.deleteAbandoned(features());
     } catch (IOException e) {
       throw new StorageException(
           "The folder for runs and caches, %s, cannot be written: %s. Make it writable, or set %s to a folder of your own."

@@ -98,7 +98,10 @@ public final class TrainingSession {
     return state;
   }
 
-  /** Completed with the final state when the session has ended and its checkpoint is written. */
+  /**
+   * Completed with the final state when the session has ended and its checkpoint is written; or
+   * with the exception of a listener that failed to take that in.
+   */
   public CompletableFuture<TrainingState> end() {
     return end.copy();
   }
@@ -114,6 +117,10 @@ public final class TrainingSession {
       message = "Training was interrupted. The last checkpoint is kept.";
     } catch (TrainingFailure e) {
       message = e.getMessage();
+    } catch (OutOfMemoryError e) {
+      message =
+          "Training needed more memory than this program may use. The last checkpoint is kept."
+              + " Give the program more memory, or train with smaller batches.";
     } catch (RuntimeException | IOException e) {
       message = "Training ended by a failure: " + e.getMessage() + ". The last checkpoint is kept.";
     } finally {
@@ -125,8 +132,9 @@ public final class TrainingSession {
   private void endWith(TrainingState last, String message) {
     try {
       tell(last, message);
-    } finally {
       end.complete(last);
+    } catch (RuntimeException e) {
+      end.completeExceptionally(e);
     }
   }
 

@@ -19,11 +19,14 @@ import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
 import dev.cmimh.model.matrix.FloatMatrix;
 import dev.cmimh.model.retrieval.HashCodes;
 import dev.cmimh.model.retrieval.PairedCodes;
+import dev.cmimh.model.retrieval.ParallelRanges;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Judges codes on the validation queries against the training items. The labels are used here
@@ -72,15 +75,11 @@ public final class ValidationJudge implements CodeJudge {
 
   @Override
   public Verdict judge(CmimhHashFunction function) {
-    FloatMatrix imageLogits = function.imageLogits(databaseImages);
-    FloatMatrix textLogits = function.textLogits(databaseTexts);
-    PairedCodes database = new PairedCodes(HashCodes.of(imageLogits), HashCodes.of(textLogits));
-    PairedCodes queries =
-        new PairedCodes(
-            HashCodes.of(function.imageLogits(queryImages)),
-            HashCodes.of(function.textLogits(queryTexts)));
-    CodeStatistics image = CodeStatistics.of(database.image());
-    CodeStatistics text = CodeStatistics.of(database.text());
+    List<Encoded> encoded = encode(function);
+    Encoded image = encoded.getFirst();
+    Encoded text = encoded.getLast();
+    PairedCodes database = new PairedCodes(image.database(), text.database());
+    PairedCodes queries = new PairedCodes(image.queries(), text.queries());
     List<RetrievalFigure> figures =
         relevance.map(known -> figures(queries, database, known)).orElse(List.of());
     Map<Task, Double> values = new EnumMap<>(Task.class);
@@ -95,12 +94,27 @@ public final class ValidationJudge implements CodeJudge {
         new OwnPairRetrieval(List.of(), threads)
             .evaluate(Task.IMAGE_TO_TEXT, queries)
             .meanReciprocalRank(),
-        (image.correlationError() + text.correlationError()) / 2,
-        function.totalCorrelation(imageLogits, textLogits),
-        mean(image.bitMeans(), text.bitMeans()),
-        Math.max(image.deadBits(), text.deadBits()),
+        (image.statistics().correlationError() + text.statistics().correlationError()) / 2,
+        function.totalCorrelation(image.logits(), text.logits()),
+        mean(image.statistics().bitMeans(), text.statistics().bitMeans()),
+        Math.max(image.statistics().deadBits(), text.statistics().deadBits()),
         BitAgreement.of(queries).mean(),
-        (Saturation.share(imageLogits) + Saturation.share(textLogits)) / 2);
+        (image.saturation() + text.saturation()) / 2);
+  }
+
+  /** Images and texts side by side where there are two threads: this is most of the work. */
+  private List<Encoded> encode(CmimhHashFunction function) {
+    List<Supplier<Encoded>> modalities =
+        List.of(
+            () -> Encoded.of(function::imageLogits, databaseImages, queryImages),
+            () -> Encoded.of(function::textLogits, databaseTexts, queryTexts));
+    return ParallelRanges.map(
+            modalities.size(),
+            threads,
+            (from, to) -> modalities.subList(from, to).stream().map(Supplier::get).toList())
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<RetrievalFigure> figures(
@@ -117,5 +131,27 @@ public final class ValidationJudge implements CodeJudge {
       mean[bit] = (one[bit] + other[bit]) / 2;
     }
     return mean;
+  }
+
+  /**
+   * One modality as the model encodes it.
+   *
+   * @param logits of the data base
+   */
+  private record Encoded(
+      FloatMatrix logits,
+      HashCodes database,
+      HashCodes queries,
+      CodeStatistics statistics,
+      double saturation) {
+
+    static Encoded of(
+        UnaryOperator<FloatMatrix> encoder, FloatMatrix databaseItems, FloatMatrix queryItems) {
+      FloatMatrix logits = encoder.apply(databaseItems);
+      HashCodes database = HashCodes.of(logits);
+      HashCodes queries = HashCodes.of(encoder.apply(queryItems));
+      return new Encoded(
+          logits, database, queries, CodeStatistics.of(database), Saturation.share(logits));
+    }
   }
 }

@@ -92,7 +92,19 @@ public final class TrainingJobs {
         new TrainingSession.Setup(
             runtime, parameters, data.trainingPairs(), judge, checkpointOf(run), resumed);
     RunRecorder recorder = new RunRecorder(store, run.id());
-    return new Job(run, new TrainingSession(setup, recorder.andThen(listener)));
+    return new Job(run, new TrainingSession(setup, told(recorder, listener)));
+  }
+
+  /** Where something cannot be written down, the listener hears of it all the same. */
+  private static Consumer<TrainingEvent> told(
+      RunRecorder recorder, Consumer<TrainingEvent> listener) {
+    return event -> {
+      try {
+        recorder.accept(event);
+      } finally {
+        listener.accept(event);
+      }
+    };
   }
 
   private Path checkpointOf(Run run) {

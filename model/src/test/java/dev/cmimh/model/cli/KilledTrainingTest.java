@@ -56,13 +56,10 @@ class KilledTrainingTest {
   }
 
   private void killAfterTwoEpochs(Path home, Path data) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(CommandProcess.class.getName());
-    command.addAll(List.of("train", "--data", data.toString(), "--threads", "1", "--json"));
-    command.addAll(OPTIONS);
+    List<String> arguments =
+        new ArrayList<>(List.of("train", "--data", data.toString(), "--threads", "1", "--json"));
+    arguments.addAll(OPTIONS);
+    List<String> command = CommandProcess.command(List.of("-Xmx1g"), arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put(ExplorerHome.VARIABLE, home.toString());

@@ -292,6 +292,44 @@ class TrainingSessionTest {
   }
 
   @Test
+  void tooLittleMemoryEndsTheSessionWithASentence() throws Exception {
+    CodeJudge greedy =
+        function -> {
+          throw new OutOfMemoryError("Java heap space");
+        };
+    start(setup(greedy, Optional.empty()));
+
+    assertFailed(
+        "Training needed more memory than this program may use. The last checkpoint is kept. Give"
+            + " the program more memory, or train with smaller batches.",
+        3);
+    assertThat(read().trainer().steps()).isEqualTo(3);
+  }
+
+  @Test
+  void aListenerThatFailsEndsTheSessionAndItsFailureIsHandedOn() throws Exception {
+    IllegalStateException full = new IllegalStateException("no space for reports");
+    session =
+        new TrainingSession(
+            setup(),
+            event -> {
+              told.accept(event);
+              if (event instanceof TrainingEvent.StateChanged(TrainingState state, String _)
+                  && state == TrainingState.RUNNING) {
+                return;
+              }
+              throw full;
+            });
+    session.start();
+
+    List<TrainingEvent> events = told.until(TrainingState.FAILED);
+    assertThat(ToldEvents.words(events)).containsExactly("RUNNING", "step 1", "FAILED");
+    assertThat(ToldEvents.message(events)).contains("no space for reports");
+    assertThatThrownBy(() -> session.end().get(30, TimeUnit.SECONDS)).hasRootCause(full);
+    assertThat(session.state()).isEqualTo(TrainingState.FAILED);
+  }
+
+  @Test
   void aFolderThatCannotBeWrittenEndsTheSessionWithASentence() throws Exception {
     checkpoint = folder.resolve("missing").resolve(CheckpointFile.NAME);
     start(setup());

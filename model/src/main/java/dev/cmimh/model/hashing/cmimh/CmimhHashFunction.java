@@ -38,17 +38,17 @@ public final class CmimhHashFunction implements HashFunction, TextDecoder, AutoC
 
   @Override
   public FloatMatrix imageLogits(FloatMatrix features) {
-    return inParts(features, bits, networks.imageEncoder()::apply);
+    return inParts(features, bits, networks.image().encoder()::apply);
   }
 
   @Override
   public FloatMatrix textLogits(FloatMatrix features) {
-    return inParts(features, bits, networks.textEncoder()::apply);
+    return inParts(features, bits, networks.text().encoder()::apply);
   }
 
   @Override
   public FloatMatrix decodeTexts(FloatMatrix signedCodes, int textDimensions) {
-    return inParts(signedCodes, textDimensions, networks.textDecoder()::apply);
+    return inParts(signedCodes, textDimensions, networks.text().decoder()::apply);
   }
 
   /**
@@ -59,8 +59,8 @@ public final class CmimhHashFunction implements HashFunction, TextDecoder, AutoC
    * @return mean of both modalities, nats
    */
   public double totalCorrelation(FloatMatrix imageLogits, FloatMatrix textLogits) {
-    return (totalCorrelation(networks.imageClassifier(), imageLogits)
-            + totalCorrelation(networks.textClassifier(), textLogits))
+    return (totalCorrelation(networks.image().classifier(), imageLogits)
+            + totalCorrelation(networks.text().classifier(), textLogits))
         / 2;
   }
 

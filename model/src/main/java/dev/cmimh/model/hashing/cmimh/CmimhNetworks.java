@@ -15,25 +15,10 @@ import java.util.function.UnaryOperator;
  * All networks of the method (section III of the paper), laid out in one array of parameters.
  *
  * @param layout where the parameters lie
- * @param imageEncoder f: d_x to L logits
- * @param textEncoder g: d_y to L logits
- * @param imageDecoder L to d_x
- * @param textDecoder L to d_y
- * @param imageCritic the critic's arm u: L to its width
- * @param textCritic the critic's arm v
- * @param imageClassifier D_x: L to one logit
- * @param textClassifier D_y
+ * @param image encoder f, decoder, arm u of the critic and classifier D_x
+ * @param text encoder g, decoder, arm v of the critic and classifier D_y
  */
-record CmimhNetworks(
-    ParameterLayout layout,
-    Encoder imageEncoder,
-    Encoder textEncoder,
-    MultiLayerPerceptron imageDecoder,
-    MultiLayerPerceptron textDecoder,
-    MultiLayerPerceptron imageCritic,
-    MultiLayerPerceptron textCritic,
-    MultiLayerPerceptron imageClassifier,
-    MultiLayerPerceptron textClassifier) {
+record CmimhNetworks(ParameterLayout layout, ModalityNetworks image, ModalityNetworks text) {
 
   /**
    * Lays the networks out.
@@ -46,16 +31,23 @@ record CmimhNetworks(
     Builder builder = new Builder(new ParameterLayout());
     int critic = shape.criticWidth();
     int classifier = shape.classifierWidth();
+    Encoder imageEncoder = builder.encoder("image-encoder", imageDimensions, bits, shape);
+    Encoder textEncoder = builder.encoder("text-encoder", textDimensions, bits, shape);
+    MultiLayerPerceptron imageDecoder =
+        builder.decoder("image-decoder", bits, imageDimensions, shape);
+    MultiLayerPerceptron textDecoder = builder.decoder("text-decoder", bits, textDimensions, shape);
+    MultiLayerPerceptron u =
+        builder.leaky("image-critic", bits, critic, critic, ENCODERS_AND_CRITIC);
+    MultiLayerPerceptron v =
+        builder.leaky("text-critic", bits, critic, critic, ENCODERS_AND_CRITIC);
+    MultiLayerPerceptron imageClassifier =
+        builder.leaky("image-classifier", bits, classifier, 1, CLASSIFIERS);
+    MultiLayerPerceptron textClassifier =
+        builder.leaky("text-classifier", bits, classifier, 1, CLASSIFIERS);
     return new CmimhNetworks(
         builder.layout,
-        builder.encoder("image-encoder", imageDimensions, bits, shape),
-        builder.encoder("text-encoder", textDimensions, bits, shape),
-        builder.decoder("image-decoder", bits, imageDimensions, shape),
-        builder.decoder("text-decoder", bits, textDimensions, shape),
-        builder.leaky("image-critic", bits, critic, critic, ENCODERS_AND_CRITIC),
-        builder.leaky("text-critic", bits, critic, critic, ENCODERS_AND_CRITIC),
-        builder.leaky("image-classifier", bits, classifier, 1, CLASSIFIERS),
-        builder.leaky("text-classifier", bits, classifier, 1, CLASSIFIERS));
+        new ModalityNetworks(imageEncoder, imageDecoder, u, imageClassifier),
+        new ModalityNetworks(textEncoder, textDecoder, v, textClassifier));
   }
 
   private record Builder(ParameterLayout layout) {

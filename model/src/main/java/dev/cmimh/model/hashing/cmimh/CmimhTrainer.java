@@ -2,13 +2,10 @@ package dev.cmimh.model.hashing.cmimh;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.engine.GradientScope;
-import dev.cmimh.model.hashing.cmimh.KeyedRandom.Purpose;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /**
  * Trains the networks of CMIMH step by step. Not safe for use by several threads; only one may
@@ -22,9 +19,10 @@ public final class CmimhTrainer implements AutoCloseable {
 
   private final CmimhSettings settings;
   private final TrainingPairs pairs;
-  private final KeyedRandom random;
   private final NDManager manager;
   private final CmimhNetworks networks;
+  private final PerModality<ModalitySide> sides;
+  private final ModalityThreads threads;
   private final ParameterSet parameters;
   private final ParameterOptimizer optimizer;
   private long steps;
@@ -40,10 +38,10 @@ public final class CmimhTrainer implements AutoCloseable {
       Optional<TrainerState> resumed) {
     this.settings = settings;
     this.pairs = pairs;
-    this.random = new KeyedRandom(settings.seed());
     this.networks =
         CmimhNetworks.of(
             settings.network(), pairs.images().columns(), pairs.texts().columns(), settings.bits());
+    this.sides = ModalitySide.of(networks, settings, pairs);
     TrainerState start = resumed.orElseGet(this::firstState);
     this.steps = start.steps();
     this.manager = runtime.newManager();
@@ -53,6 +51,7 @@ public final class CmimhTrainer implements AutoCloseable {
             ? new HostOptimizer(settings.optimizer(), parameters, start.optimizer())
             : new DeviceOptimizer(manager, settings.optimizer(), parameters, start.optimizer());
     this.manager.cap();
+    this.threads = new ModalityThreads(runtime);
   }
 
   /** Steps done so far. */
@@ -74,28 +73,29 @@ public final class CmimhTrainer implements AutoCloseable {
       StepResult result;
       try (GradientScope gradients = GradientScope.open()) {
         NDArray[] trainable = parameters.trainable(scope, OBJECTIVE_GROUPS);
-        ForwardPass pass =
-            new ForwardPass(scope, networks, trainable, settings, pairs, rows, number);
-        Bernoulli image = pass.encodeImages();
-        Bernoulli text = pass.encodeTexts();
-        Objective objective = pass.objective(image, text);
-        NDArray total = objective.total(weights);
-        ObjectiveTerms terms = objective.fetch(total);
+        ForwardPass pass = forward(scope, trainable, rows, number);
+        Objective objective = pass.objective();
+        ObjectiveTerms terms = objective.fetch(objective.total(weights));
         long forward = System.nanoTime();
-        gradients.differentiate(total);
+        pass.differentiate(gradients, weights);
         long backward = System.nanoTime();
         double norm = optimizer.step(OBJECTIVE_GROUPS, trainable, rates, number);
         long optimized = System.nanoTime();
-        float[] losses = classifierStep(scope, gradients, image, text, rates, number);
-        BatchCodes codes =
-            BatchCodes.of(image.logits().toFloatArray(), text.logits().toFloatArray(), rows.length);
+        PerModality<Bernoulli> codes =
+            new PerModality<>(pass.sides().image().code(), pass.sides().text().code());
+        PerModality<Float> losses = classifierStep(scope, gradients, codes, rates, number);
+        BatchCodes told =
+            BatchCodes.of(
+                codes.image().logits().toFloatArray(),
+                codes.text().logits().toFloatArray(),
+                rows.length);
         StepTimings timings =
             new StepTimings(
                 forward - begin,
                 backward - forward,
                 optimized - backward,
                 System.nanoTime() - optimized);
-        result = new StepResult(terms, codes, losses[0], losses[1], norm, timings);
+        result = new StepResult(terms, told, losses.image(), losses.text(), norm, timings);
       }
       steps = number;
       return result;
@@ -110,9 +110,7 @@ public final class CmimhTrainer implements AutoCloseable {
    */
   public ObjectiveTerms terms(int[] rows, ObjectiveWeights weights) {
     try (NDManager scope = manager.newSubManager()) {
-      ForwardPass pass =
-          new ForwardPass(scope, networks, parameters.frozen(), settings, pairs, rows, steps + 1);
-      Objective objective = pass.objective(pass.encodeImages(), pass.encodeTexts());
+      Objective objective = forward(scope, parameters.frozen(), rows, steps + 1).objective();
       return objective.fetch(objective.total(weights));
     }
   }
@@ -135,6 +133,7 @@ public final class CmimhTrainer implements AutoCloseable {
 
   @Override
   public void close() {
+    threads.close();
     manager.close();
   }
 
@@ -147,36 +146,24 @@ public final class CmimhTrainer implements AutoCloseable {
         new OptimizerState(new float[size], new float[adam ? size : 0]));
   }
 
-  private float[] classifierStep(
+  private ForwardPass forward(NDManager scope, NDArray[] arrays, int[] rows, long number) {
+    return ForwardPass.of(threads, scope, sides, arrays, pairs.textIdentity(), rows, number);
+  }
+
+  private PerModality<Float> classifierStep(
       NDManager scope,
       GradientScope gradients,
-      Bernoulli image,
-      Bernoulli text,
+      PerModality<Bernoulli> codes,
       LearningRates rates,
       long number) {
     NDArray[] trainable = parameters.trainable(scope, CLASSIFIER_GROUPS);
-    SplittableRandom permutations = random.stream(Purpose.PERMUTATIONS, number);
-    NDArray imageLoss =
-        classifierLoss(scope, networks.imageClassifier(), trainable, image, permutations);
-    NDArray textLoss =
-        classifierLoss(scope, networks.textClassifier(), trainable, text, permutations);
-    gradients.differentiate(imageLoss.add(textLoss));
+    PerModality<ClassifierPass> passes =
+        new PerModality<>(
+            new ClassifierPass(sides.image(), codes.image()),
+            new ClassifierPass(sides.text(), codes.text()));
+    PerModality<Float> losses =
+        threads.map(passes, pass -> pass.differentiate(scope, gradients, trainable, number));
     optimizer.step(CLASSIFIER_GROUPS, trainable, rates, number);
-    return new float[] {imageLoss.getFloat(), textLoss.getFloat()};
-  }
-
-  private static NDArray classifierLoss(
-      NDManager scope,
-      MultiLayerPerceptron classifier,
-      NDArray[] trainable,
-      Bernoulli code,
-      SplittableRandom permutations) {
-    NDArray codes = code.signed().stopGradient();
-    Shape shape = codes.getShape();
-    float[] shuffled =
-        Noise.shuffleColumns(
-            codes.toFloatArray(), (int) shape.get(0), (int) shape.get(1), permutations);
-    return TotalCorrelation.classifierLoss(
-        classifier, trainable, codes, scope.create(shuffled, shape));
+    return losses;
   }
 }

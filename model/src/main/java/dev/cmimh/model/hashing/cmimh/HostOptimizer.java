@@ -4,7 +4,9 @@ import ai.djl.ndarray.NDArray;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -14,29 +16,25 @@ import java.util.stream.IntStream;
  */
 final class HostOptimizer implements ParameterOptimizer {
 
-  private static final int STRETCH = 2048;
-  private static final int STRETCHES_PER_TASK = 64;
-
   private final OptimizerSettings settings;
-  private final List<Parameter> parameters;
+  private final int size;
   private final FloatBuffer memory;
-  private final OptimizerState state;
+  private final List<MomentPiece> pieces;
 
   HostOptimizer(OptimizerSettings settings, ParameterSet parameters, OptimizerState state) {
     this.settings = settings;
-    this.parameters = parameters.parameters();
     this.memory = parameters.memory();
-    this.state = state;
+    this.size = memory.capacity();
+    this.pieces = MomentPiece.of(parameters.parameters(), state);
   }
 
-  /** A piece of one parameter: where it lies among all, and its gradient. */
-  private record Task(
-      FloatBuffer gradient, int gradientOffset, int offset, int length, ParameterGroup group) {}
+  /** A piece and the gradient of its whole parameter. */
+  private record Task(MomentPiece piece, FloatBuffer gradient) {}
 
   @Override
   public double step(
       List<ParameterGroup> groups, NDArray[] trainable, LearningRates rates, long number) {
-    List<NDArray> gradients = new ArrayList<>();
+    Map<Integer, NDArray> gradients = new HashMap<>();
     List<Task> tasks = tasks(groups, trainable, gradients);
     double[] squares =
         IntStream.range(0, tasks.size())
@@ -47,32 +45,31 @@ final class HostOptimizer implements ParameterOptimizer {
     double scale = ParameterOptimizer.clipScale(norm, settings.clipNorm());
     tasks.parallelStream()
         .forEach(
-            task -> update(task, UpdateRule.of(settings, rates.of(task.group()), scale, number)));
-    gradients.forEach(NDArray::close);
+            task ->
+                update(
+                    task, UpdateRule.of(settings, rates.of(task.piece().group()), scale, number)));
+    gradients.values().forEach(NDArray::close);
     return norm;
   }
 
   @Override
   public OptimizerState state() {
-    return new OptimizerState(state.firstMoment().clone(), state.secondMoment().clone());
+    boolean second = settings instanceof OptimizerSettings.Adam;
+    OptimizerState copy = new OptimizerState(new float[size], new float[second ? size : 0]);
+    pieces.forEach(piece -> piece.copyTo(copy));
+    return copy;
   }
 
   private List<Task> tasks(
-      List<ParameterGroup> groups, NDArray[] trainable, List<NDArray> gradients) {
+      List<ParameterGroup> groups, NDArray[] trainable, Map<Integer, NDArray> gradients) {
     List<Task> tasks = new ArrayList<>();
-    int most = STRETCH * STRETCHES_PER_TASK;
-    for (int place = 0; place < trainable.length; place++) {
-      Parameter parameter = parameters.get(place);
-      if (!groups.contains(parameter.group())) {
-        continue;
-      }
-      NDArray gradient = trainable[place].getGradient();
-      gradients.add(gradient);
-      FloatBuffer values =
-          gradient.toByteBuffer(true).order(ByteOrder.nativeOrder()).asFloatBuffer();
-      for (int from = 0; from < parameter.size(); from += most) {
-        int length = Math.min(most, parameter.size() - from);
-        tasks.add(new Task(values, from, parameter.offset() + from, length, parameter.group()));
+    for (MomentPiece piece : pieces) {
+      if (groups.contains(piece.group())) {
+        NDArray gradient =
+            gradients.computeIfAbsent(piece.place(), place -> trainable[place].getGradient());
+        tasks.add(
+            new Task(
+                piece, gradient.toByteBuffer(true).order(ByteOrder.nativeOrder()).asFloatBuffer()));
       }
     }
     return tasks;
@@ -80,11 +77,12 @@ final class HostOptimizer implements ParameterOptimizer {
 
   /** Sums in lanes, so that the compiler may use vector instructions; the order is fixed. */
   private static double squaredNorm(Task task) {
-    float[] gradient = new float[STRETCH];
-    float[] lanes = new float[STRETCH];
-    for (int done = 0; done < task.length(); done += STRETCH) {
-      int length = Math.min(STRETCH, task.length() - done);
-      task.gradient().get(task.gradientOffset() + done, gradient, 0, length);
+    MomentPiece piece = task.piece();
+    float[] gradient = new float[MomentPiece.STRETCH];
+    float[] lanes = new float[MomentPiece.STRETCH];
+    for (int stretch = 0; stretch < piece.first().length; stretch++) {
+      int length = piece.lengthOf(stretch);
+      task.gradient().get(piece.from() + stretch * MomentPiece.STRETCH, gradient, 0, length);
       for (int i = 0; i < length; i++) {
         lanes[i] += gradient[i] * gradient[i];
       }
@@ -97,26 +95,16 @@ final class HostOptimizer implements ParameterOptimizer {
   }
 
   private void update(Task task, UpdateRule rule) {
-    float[] values = new float[STRETCH];
-    float[] gradient = new float[STRETCH];
-    float[] first = new float[STRETCH];
-    float[] second = new float[STRETCH];
-    boolean hasSecond = state.secondMoment().length > 0;
-    for (int done = 0; done < task.length(); done += STRETCH) {
-      int length = Math.min(STRETCH, task.length() - done);
-      int offset = task.offset() + done;
-      task.gradient().get(task.gradientOffset() + done, gradient, 0, length);
-      memory.get(offset, values, 0, length);
-      System.arraycopy(state.firstMoment(), offset, first, 0, length);
-      if (hasSecond) {
-        System.arraycopy(state.secondMoment(), offset, second, 0, length);
-      }
-      rule.apply(values, gradient, first, second, length);
-      memory.put(offset, values, 0, length);
-      System.arraycopy(first, 0, state.firstMoment(), offset, length);
-      if (hasSecond) {
-        System.arraycopy(second, 0, state.secondMoment(), offset, length);
-      }
+    MomentPiece piece = task.piece();
+    float[] values = new float[MomentPiece.STRETCH];
+    float[] gradient = new float[MomentPiece.STRETCH];
+    for (int stretch = 0; stretch < piece.first().length; stretch++) {
+      int length = piece.lengthOf(stretch);
+      int begin = stretch * MomentPiece.STRETCH;
+      task.gradient().get(piece.from() + begin, gradient, 0, length);
+      memory.get(piece.offset() + begin, values, 0, length);
+      rule.apply(values, gradient, piece.first()[stretch], piece.second()[stretch], length);
+      memory.put(piece.offset() + begin, values, 0, length);
     }
   }
 }

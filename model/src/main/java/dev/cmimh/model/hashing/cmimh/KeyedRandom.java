@@ -37,6 +37,11 @@ public record KeyedRandom(long seed) {
     return new SplittableRandom(key);
   }
 
+  /** Random numbers of another seed, which this one determines. */
+  KeyedRandom sibling() {
+    return new KeyedRandom(mix(~seed));
+  }
+
   /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
   private static long mix(long value) {
     long z = value + 0x9e3779b97f4a7c15L;

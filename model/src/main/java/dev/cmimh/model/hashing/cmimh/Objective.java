@@ -7,22 +7,11 @@ import ai.djl.ndarray.NDList;
 /**
  * The terms of one step before their weights, as scalars of the engine (equation 14 of the paper).
  *
- * @param imageReconstruction see {@link Reconstruction}
- * @param textReconstruction see {@link Reconstruction}
- * @param mutualInformation see {@link MutualInformation}
- * @param modalityGap see {@link ModalityGap}
- * @param imageTotalCorrelation see {@link TotalCorrelation}
- * @param textTotalCorrelation see {@link TotalCorrelation}
- * @param balance see {@link Balance}
+ * @param image terms of the image modality
+ * @param text terms of the text modality
+ * @param shared terms in which they meet
  */
-record Objective(
-    NDArray imageReconstruction,
-    NDArray textReconstruction,
-    NDArray mutualInformation,
-    NDArray modalityGap,
-    NDArray imageTotalCorrelation,
-    NDArray textTotalCorrelation,
-    NDArray balance) {
+record Objective(OwnTerms image, OwnTerms text, SharedTerms shared) {
 
   /**
    * What is minimised: {@code l0 (rec_x + rec_y) - l1 I + l2 D + l3 (TC_x + TC_y) + l4 balance}.
@@ -30,13 +19,7 @@ record Objective(
    * @return a scalar
    */
   NDArray total(ObjectiveWeights weights) {
-    NDArray reconstruction = imageReconstruction.add(textReconstruction);
-    NDArray totalCorrelation = imageTotalCorrelation.add(textTotalCorrelation);
-    return Scaled.by(weights.reconstruction(), reconstruction)
-        .sub(Scaled.by(weights.mutualInformation(), mutualInformation))
-        .add(Scaled.by(weights.modalityGap(), modalityGap))
-        .add(Scaled.by(weights.totalCorrelation(), totalCorrelation))
-        .add(Scaled.by(weights.balance(), balance));
+    return image.weighted(weights).add(text.weighted(weights)).add(shared.weighted(weights));
   }
 
   /**
@@ -48,13 +31,13 @@ record Objective(
     float[] values =
         NDArrays.stack(
                 new NDList(
-                    imageReconstruction.stopGradient(),
-                    textReconstruction.stopGradient(),
-                    mutualInformation.stopGradient(),
-                    modalityGap.stopGradient(),
-                    imageTotalCorrelation.stopGradient(),
-                    textTotalCorrelation.stopGradient(),
-                    balance.stopGradient(),
+                    image.reconstruction().stopGradient(),
+                    text.reconstruction().stopGradient(),
+                    shared.mutualInformation().stopGradient(),
+                    shared.modalityGap().stopGradient(),
+                    image.totalCorrelation().stopGradient(),
+                    text.totalCorrelation().stopGradient(),
+                    image.balance().add(text.balance()).stopGradient(),
                     total.stopGradient()))
             .toFloatArray();
     String[] names = {

@@ -113,8 +113,8 @@ class CmimhHashFunctionTest {
     try (NDManager manager = SmallRun.runtime().newManager()) {
       var arrays = new ParameterSet(manager, networks.layout(), model.parameters()).frozen();
       expected =
-          (score(networks.imageClassifier(), arrays, images, manager)
-                  + score(networks.textClassifier(), arrays, texts, manager))
+          (score(networks.image().classifier(), arrays, images, manager)
+                  + score(networks.text().classifier(), arrays, texts, manager))
               / 2;
     }
 

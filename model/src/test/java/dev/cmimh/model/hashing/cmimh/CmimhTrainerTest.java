@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDManager;
+import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,14 @@ class CmimhTrainerTest {
   void theSameSeedGivesBitIdenticalParameters() {
     assertThat(trained(SmallRun.settings(), 10).parameters())
         .containsExactly(trained(SmallRun.settings(), 10).parameters());
+  }
+
+  @Test
+  void twoThreadsGiveTheParametersOfOne() {
+    TrainerState one = continued(SmallRun.runtime(), 10);
+    TrainerState two = continued(SmallRun.runtime().withThreads(2), 10);
+
+    assertThat(two.parameters()).containsExactly(one.parameters());
   }
 
   @Test
@@ -276,6 +285,16 @@ class CmimhTrainerTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "There are 3 images, 2 texts and 3 text identities: pairs need as many of each");
+  }
+
+  private TrainerState continued(EngineRuntime runtime, long to) {
+    CmimhSettings settings = SmallRun.settings(1, new CriticInput(2));
+    try (CmimhTrainer trainer = new CmimhTrainer(runtime, settings, pairs, Optional.empty())) {
+      for (long step = 1; step <= to; step++) {
+        trainer.step(SmallRun.rows(step, BATCH, PAIRS), SmallRun.WEIGHTS, SmallRun.RATES);
+      }
+      return trainer.state();
+    }
   }
 
   private TrainerState trained(CmimhSettings settings, long steps) {

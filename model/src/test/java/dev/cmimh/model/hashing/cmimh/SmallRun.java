@@ -20,9 +20,7 @@ public final class SmallRun {
 
   /** One thread: the arrays are too small to share. */
   public static EngineRuntime runtime() {
-    EngineRuntime runtime = EngineRuntime.start(new ComputeDevice.Cpu());
-    runtime.useThreads(1);
-    return runtime;
+    return EngineRuntime.start(new ComputeDevice.Cpu());
   }
 
   public static NetworkShape network() {

@@ -1,0 +1,128 @@
+package dev.cmimh.app.desk;
+
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.task.Delay;
+import dev.cmimh.app.task.Newest;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.training.CheckpointFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The models that can be asked about the data set: the one in training, those of stored runs, and
+ * the one that ships with the program.
+ */
+public final class ModelShelf {
+
+  private final Workspace workspace;
+  private final Newest listing;
+  private final LiveModel live;
+  private final ModelOpener opener = new ModelOpener();
+  private final ObservableList<ModelChoice> choices = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Long> renewals = new ReadOnlyObjectWrapper<>(0L);
+  private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>();
+  private volatile Shelved shelved = Shelved.NOTHING;
+
+  public ModelShelf(
+      Workspace workspace, TrainingDesk desk, Background background, Delay delay) {
+    this.workspace = workspace;
+    this.listing = new Newest(background);
+    this.live = new LiveModel(workspace, background, delay, failure::set);
+    desk.addListener(live);
+    desk.progress()
+        .map(TrainingProgress::isActive)
+        .addListener((_, _, active) -> refreshUnless(active));
+    workspace.dataset().addListener((_, _, _) -> live.forget());
+    workspace.starter().addListener((_, _, _) -> refresh());
+    workspace.data().addListener((_, _, _) -> refresh());
+    live.model().addListener((_, _, _) -> putOnShelf(shelved.runs()));
+    refresh();
+  }
+
+  /** What can be chosen, the latest first; none before a model is there. */
+  public ObservableList<ModelChoice> choices() {
+    return FXCollections.unmodifiableObservableList(choices);
+  }
+
+  /** Grows whenever what a choice stands for may have changed. */
+  public ReadOnlyObjectProperty<Long> renewals() {
+    return renewals.getReadOnlyProperty();
+  }
+
+  /** Why runs could not be listed, or the model in training could not be asked; null if well. */
+  public ReadOnlyObjectProperty<Throwable> failure() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /** Whether somebody asks or looks at answers: only then is the model in training followed. */
+  public void watch(boolean looks) {
+    live.watch(looks);
+    refreshUnless(!looks);
+  }
+
+  /** Looks at the store anew. */
+  public void refresh() {
+    RunStore store = workspace.store().get();
+    if (store == null || workspace.data().get() == null) {
+      putOnShelf(List.of());
+      return;
+    }
+    String hash = workspace.dataset().get().contentHash();
+    listing.run(_ -> modelsOf(store, hash), this::putOnShelf, failure::set);
+  }
+
+  /**
+   * Opens a model, or gives the one that is open; takes a second the first time: not for the user
+   * interface's thread.
+   *
+   * @return empty where no model knows the data set
+   * @throws IOException if it is gone or damaged; the message says so
+   * @throws dev.cmimh.model.run.UnknownRunException if the run was deleted
+   */
+  public Optional<OpenedModel> open(ModelChoice choice) throws IOException {
+    return opener.open(choice, shelved);
+  }
+
+  private void refreshUnless(boolean not) {
+    if (!not) {
+      refresh();
+    }
+  }
+
+  private static List<Run> modelsOf(RunStore store, String dataSetHash) {
+    return store.list().stream()
+        .filter(run -> run.description().dataSetHash().equals(dataSetHash))
+        .filter(run -> Files.exists(store.folder(run.id()).resolve(CheckpointFile.NAME)))
+        .toList();
+  }
+
+  private void putOnShelf(List<Run> runs) {
+    shelved =
+        new Shelved(
+            Optional.ofNullable(workspace.dataset().get()),
+            Optional.ofNullable(workspace.starter().get()),
+            Optional.ofNullable(workspace.data().get()),
+            Optional.ofNullable(workspace.store().get()),
+            Optional.ofNullable(workspace.engine().get()),
+            runs,
+            live.model().get());
+    List<ModelChoice> now = new ArrayList<>();
+    runs.forEach(run -> now.add(new ModelChoice.Stored(run)));
+    shelved.starter().ifPresent(_ -> now.add(new ModelChoice.Shipped()));
+    if (!now.isEmpty() || shelved.live().isPresent()) {
+      now.addFirst(new ModelChoice.Latest());
+    }
+    if (!choices.equals(now)) {
+      choices.setAll(now);
+    }
+    renewals.set(renewals.get() + 1);
+  }
+}

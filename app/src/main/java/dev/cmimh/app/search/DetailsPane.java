@@ -1,0 +1,149 @@
+package dev.cmimh.app.search;
+
+import atlantafx.base.theme.Styles;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.dataset.Modality;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The query and the selected result, in large, with their codes. */
+final class DetailsPane extends ScrollPane {
+
+  private static final int PITCH = 8;
+  private static final int CELL_HEIGHT = 12;
+
+  private final Texts texts;
+  private final ResultTexts resultTexts;
+  private final BiConsumer<Integer, Modality> ask;
+  private final ItemCard queryCard;
+  private final ItemCard resultCard;
+  private final BitStripView queryBits = new BitStripView(PITCH, CELL_HEIGHT);
+  private final BitStripView resultBits = new BitStripView(PITCH, CELL_HEIGHT);
+  private final Label agreement = new Label();
+  private final SaysPane says;
+  private final VBox querySection = new VBox();
+  private final VBox resultSection = new VBox();
+  private final Label hint = new Label();
+  private Optional<Selection> selection = Optional.empty();
+
+  DetailsPane(Texts texts, Thumbnails thumbnails, BiConsumer<Integer, Modality> ask) {
+    this.texts = texts;
+    this.resultTexts = new ResultTexts(texts);
+    this.ask = ask;
+    this.queryCard = new ItemCard(texts, thumbnails);
+    this.resultCard = new ItemCard(texts, thumbnails);
+    this.says = new SaysPane(texts);
+    getStyleClass().addAll("details", Styles.DENSE);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setAccessibleText(texts.get("search.details"));
+    hint.setText(texts.get("search.details.empty"));
+    hint.setWrapText(true);
+    hint.getStyleClass().add("details-hint");
+    agreement.getStyleClass().add("item-facts");
+    agreement.setWrapText(true);
+    querySection
+        .getChildren()
+        .setAll(title("search.details.query"), queryCard, queryBits, says);
+    resultSection
+        .getChildren()
+        .setAll(title("search.details.result"), resultCard, resultBits, agreement, buttons());
+    for (VBox section : new VBox[] {querySection, resultSection}) {
+      section.getStyleClass().add("details-section");
+    }
+    VBox content = new VBox(hint, resultSection, querySection);
+    content.getStyleClass().add("details-content");
+    setContent(content);
+    setShown(querySection, false);
+    setShown(resultSection, false);
+  }
+
+  /** The query of these results; what was selected among others is no longer shown. */
+  void show(SearchResults results, boolean sameQuery) {
+    boolean asked = !results.answers().isEmpty();
+    setShown(querySection, asked);
+    if (asked) {
+      ModelAnswer answer = results.answers().getFirst();
+      if (!sameQuery) {
+        showQuery(results);
+      }
+      queryBits.show(answer.code(), false);
+      queryBits.setAccessibleText(texts.get("search.bits.query", answer.code().digits()));
+      says.show(answer.says());
+    }
+    if (!sameQuery) {
+      selection = Optional.empty();
+      setShown(resultSection, false);
+    }
+    setShown(hint, !asked && selection.isEmpty());
+  }
+
+  /** A result was selected. */
+  void select(Selection chosen) {
+    boolean same =
+        selection
+            .filter(
+                it ->
+                    it.dataset() == chosen.dataset()
+                        && it.result().item() == chosen.result().item())
+            .isPresent();
+    selection = Optional.of(chosen);
+    if (!same) {
+      resultCard.showItem(chosen.dataset(), chosen.result().item());
+    }
+    Result result = chosen.result();
+    setShown(resultBits, result.hit().isPresent());
+    setShown(agreement, result.hit().isPresent());
+    result.hit().ifPresent(hit -> resultBits.show(hit.bits(), true));
+    agreement.setText(
+        resultTexts.agreement(result)
+            + (result.sharesLabel() ? "\n" + texts.get("search.shares-label.long") : ""));
+    resultBits.setAccessibleText(resultTexts.agreement(result));
+    setShown(resultSection, true);
+    setShown(hint, false);
+  }
+
+  private void showQuery(SearchResults results) {
+    switch (results.query()) {
+      case Query.Words(String text) -> queryCard.showWords(text);
+      case Query.Item(int item, Modality asking) -> queryCard.showItem(results.dataset(), item);
+      case Query.Picture picture -> queryCard.showPicture(picture.name(), picture.pixels());
+      case Query.Nothing _ -> setShown(querySection, false);
+    }
+  }
+
+  private HBox buttons() {
+    HBox row =
+        new HBox(
+            6,
+            button("search.ask.picture.short", "fth-image", Modality.IMAGE),
+            button("search.ask.words.short", "fth-type", Modality.TEXT));
+    row.getStyleClass().add("ask-row");
+    return row;
+  }
+
+  private Button button(String key, String icon, Modality asking) {
+    Button button = new Button(texts.get(key), new FontIcon(icon));
+    button.setAccessibleText(
+        texts.get(asking == Modality.IMAGE ? "search.ask.picture" : "search.ask.words"));
+    button.setOnAction(_ -> selection.ifPresent(it -> ask.accept(it.result().item(), asking)));
+    return button;
+  }
+
+  private Label title(String key) {
+    Label title = new Label(texts.get(key));
+    title.getStyleClass().add("section-title");
+    return title;
+  }
+
+  private static void setShown(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

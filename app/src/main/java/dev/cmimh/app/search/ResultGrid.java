@@ -1,0 +1,260 @@
+package dev.cmimh.app.search;
+
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.dataset.Modality;
+import dev.cmimh.model.dataset.PairedDataset;
+import impl.org.controlsfx.skin.GridViewSkin;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.GridView;
+
+/** Answers of one kind in a grid that scrolls through thousands. */
+final class ResultGrid extends StackPane {
+
+  private static final int PICTURE_SIDE = 72;
+  private static final int SAMPLE_SIDE = 40;
+  private static final int BITS_WIDTH = 32 * ResultCell.BIT_PITCH;
+
+  private final Modality kind;
+  private final Texts texts;
+  private final ResultTexts resultTexts;
+  private final Thumbnails thumbnails;
+  private final BiConsumer<Integer, Modality> ask;
+  private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final IntegerProperty selected = new SimpleIntegerProperty(-1);
+  private final ObservableList<Integer> positions = FXCollections.observableArrayList();
+  private final GridView<Integer> grid = new GridView<>(positions);
+  private final Label nothing = new Label();
+  private final ContextMenu menu = new ContextMenu();
+
+  /**
+   * @param kind pictures or texts
+   * @param ask hears with which item to ask, and whether with its picture or its words
+   */
+  ResultGrid(
+      Modality kind, Texts texts, Thumbnails thumbnails, BiConsumer<Integer, Modality> ask) {
+    this.kind = kind;
+    this.texts = texts;
+    this.resultTexts = new ResultTexts(texts);
+    this.thumbnails = thumbnails;
+    this.ask = ask;
+    getStyleClass().add("result-grid");
+    setMinSize(0, 0);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setAccessibleText(
+        texts.get(kind == Modality.IMAGE ? "search.answers.pictures" : "search.answers.tags"));
+    nothing.setText(texts.get("search.nothing-near"));
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("nothing-found");
+    nothing.setVisible(false);
+    layOutGrid();
+    getChildren().addAll(grid, nothing);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    grid.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    menu.getItems()
+        .setAll(
+            menuItem("search.ask.picture", Modality.IMAGE),
+            menuItem("search.ask.words", Modality.TEXT));
+  }
+
+  /** What the cells show. */
+  record Shown(PairedDataset dataset, ResultList list) {}
+
+  Modality kind() {
+    return kind;
+  }
+
+  Thumbnails thumbnails() {
+    return thumbnails;
+  }
+
+  ObservableValue<Shown> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Position of the selected result, from 0; -1 for none. */
+  IntegerProperty selected() {
+    return selected;
+  }
+
+  /** The selected result. */
+  Optional<Result> selectedResult() {
+    return Optional.of(selected.get())
+        .filter(position -> position >= 0 && position < positions.size())
+        .map(shown.get().list().results()::get);
+  }
+
+  /**
+   * Shows other answers in the same cells.
+   *
+   * @param sameQuery whether they answer what the last ones answered: the place is kept then
+   */
+  void show(Shown next, boolean sameQuery) {
+    Optional<Integer> selectedItem =
+        sameQuery && shown.get() != null ? selectedResult().map(Result::item) : Optional.empty();
+    int bits = next.list().results().stream().findFirst().flatMap(Result::hit)
+        .map(hit -> hit.bits().set().length).orElse(0);
+    grid.setCellHeight(cellHeight(bits));
+    shown.set(next);
+    resize(next.list().results().size());
+    nothing.setVisible(positions.isEmpty());
+    selected.set(selectedItem.map(item -> positionOf(item, next)).orElse(-1));
+    if (!sameQuery) {
+      flow().ifPresent(flow -> flow.scrollTo(0));
+    }
+  }
+
+  private void layOutGrid() {
+    grid.getStyleClass().add(kind == Modality.IMAGE ? "pictures" : "texts");
+    grid.setFocusTraversable(false);
+    grid.setCellWidth((kind == Modality.IMAGE ? 0 : 60) + BITS_WIDTH + 16);
+    grid.setCellHeight(cellHeight(0));
+    grid.setHorizontalCellSpacing(4);
+    grid.setVerticalCellSpacing(4);
+    int side = kind == Modality.IMAGE ? PICTURE_SIDE : SAMPLE_SIDE;
+    grid.setCellFactory(_ -> new ResultCell(this, resultTexts, side));
+  }
+
+  private double cellHeight(int bits) {
+    int strip = bits == 0 ? 0 : 4 + BitStripView.height(bits, ResultCell.BIT_HEIGHT);
+    return (kind == Modality.IMAGE ? PICTURE_SIDE + 22 : 62) + 22 + 16 + strip;
+  }
+
+  /** Positions never change their meaning, so only their number has to. */
+  private void resize(int size) {
+    if (size < positions.size()) {
+      positions.remove(size, positions.size());
+    } else if (size > positions.size()) {
+      positions.addAll(IntStream.range(positions.size(), size).boxed().toList());
+    }
+  }
+
+  private static int positionOf(int item, Shown next) {
+    List<Result> results = next.list().results();
+    return IntStream.range(0, results.size())
+        .filter(position -> results.get(position).item() == item)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private void press(KeyEvent event) {
+    int page = columns() * Math.max(1, (int) (getHeight() / rowHeight()));
+    switch (event.getCode()) {
+      case LEFT -> move(event, -1);
+      case RIGHT -> move(event, 1);
+      case UP -> move(event, -columns());
+      case DOWN -> move(event, columns());
+      case PAGE_UP -> move(event, -page);
+      case PAGE_DOWN -> move(event, page);
+      case HOME -> move(event, -positions.size());
+      case END -> move(event, positions.size());
+      case ENTER -> {
+        askSelected(event.isShiftDown() || event.isControlDown() ? other(kind) : kind);
+        event.consume();
+      }
+      default -> {}
+    }
+  }
+
+  private void move(KeyEvent event, int by) {
+    if (event.isAltDown() || event.isShortcutDown() || positions.isEmpty()) {
+      return;
+    }
+    int from = selected.get();
+    int to = from < 0 ? (by > 1 && by >= positions.size() ? by : 0) : from + by;
+    select(Math.clamp(to, 0, positions.size() - 1));
+    event.consume();
+  }
+
+  private void select(int position) {
+    selected.set(position);
+    selectedResult()
+        .ifPresent(
+            result ->
+                setAccessibleText(
+                    resultTexts.spoken(
+                        result, shown.get().dataset().items().get(result.item()), kind)));
+    flow().ifPresent(flow -> reveal(flow, Math.floorDiv(position, columns())));
+  }
+
+  private void reveal(VirtualFlow<?> flow, int row) {
+    int visibleRows = Math.max(1, (int) (flow.getHeight() / rowHeight()));
+    if (flow.getFirstVisibleCell() == null) {
+      return;
+    }
+    int first = flow.getFirstVisibleCell().getIndex();
+    boolean firstIsWhole = flow.getFirstVisibleCell().getLayoutY() >= 0;
+    if (row < first || (row == first && !firstIsWhole)) {
+      flow.scrollTo(row);
+    } else if (row >= first + visibleRows) {
+      flow.scrollTo(row - visibleRows + 1);
+    }
+  }
+
+  private void click(MouseEvent event) {
+    Optional<ResultCell> cell = cellAt(event);
+    if (cell.isEmpty() || cell.get().getItem() == null) {
+      return;
+    }
+    selected.set(cell.get().getItem());
+    if (event.getButton() == MouseButton.SECONDARY) {
+      menu.show(cell.get(), event.getScreenX(), event.getScreenY());
+    } else if (event.getButton() == MouseButton.PRIMARY) {
+      askSelected(event.isShortcutDown() || event.isShiftDown() ? other(kind) : kind);
+    }
+    event.consume();
+  }
+
+  private Optional<ResultCell> cellAt(MouseEvent event) {
+    javafx.scene.Node node = event.getPickResult().getIntersectedNode();
+    while (node != null && !(node instanceof ResultCell)) {
+      node = node.getParent();
+    }
+    return Optional.ofNullable((ResultCell) node);
+  }
+
+  private void askSelected(Modality asking) {
+    selectedResult().ifPresent(result -> ask.accept(result.item(), asking));
+  }
+
+  private MenuItem menuItem(String key, Modality asking) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setOnAction(_ -> askSelected(asking));
+    return item;
+  }
+
+  private static Modality other(Modality modality) {
+    return modality == Modality.IMAGE ? Modality.TEXT : Modality.IMAGE;
+  }
+
+  private double rowHeight() {
+    return grid.getCellHeight() + 2 * grid.getVerticalCellSpacing();
+  }
+
+  private int columns() {
+    return grid.getSkin() instanceof GridViewSkin<?> skin ? skin.computeMaxCellsInRow() : 1;
+  }
+
+  private Optional<VirtualFlow<?>> flow() {
+    return Optional.ofNullable((VirtualFlow<?>) grid.lookup("#virtual-flow"));
+  }
+}

@@ -1,0 +1,170 @@
+package dev.cmimh.app.search;
+
+import atlantafx.base.theme.Styles;
+import dev.cmimh.app.desk.ModelShelf;
+import dev.cmimh.app.memory.Memory;
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.text.Texts;
+import java.time.ZoneId;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The Search screen: controls left, answers in the middle, details right. */
+public final class SearchView extends StackPane {
+
+  private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+  private static final double CONTROLS_WIDTH = 290;
+  private static final double DETAILS_WIDTH = 300;
+
+  /** Below it, details would leave too little for the answers until they are asked for. */
+  private static final double WIDE = 1100;
+
+  private final SearchViewModel model;
+  private final QueryPane queryPane;
+  private final WishPane wishPane;
+  private final ResultsPane results;
+  private final DetailsPane details;
+  private final QueryBar queryBar;
+  private final CompletionList completions;
+  private final BooleanProperty detailsShown = new SimpleBooleanProperty();
+  private boolean detailsChosen;
+  private Query lastQuery = new Query.Nothing();
+
+  /**
+   * @param pictures where thumbnails are decoded: best threads that no search waits for
+   */
+  public SearchView(
+      SearchViewModel model,
+      CompletionViewModel completion,
+      ModelShelf shelf,
+      Background pictures,
+      Memory memory,
+      Texts texts) {
+    this.model = model;
+    Thumbnails thumbnails = new Thumbnails(pictures);
+    ModelNames names = new ModelNames(texts, ZoneId.systemDefault());
+    PictureSources sources = new PictureSources(model, texts);
+    this.queryPane = new QueryPane(model, completion, sources, texts);
+    this.wishPane = new WishPane(model.settings(), texts);
+    this.details = new DetailsPane(texts, thumbnails, model::askItem);
+    this.results = new ResultsPane(texts, names, thumbnails, model::askItem, details::select);
+    this.queryBar = new QueryBar(model, texts, thumbnails, detailsShown);
+    this.completions = new CompletionList(completion, texts, queryPane.field()::complete);
+    getStyleClass().add("search");
+    getStylesheets().add(SearchView.class.getResource("search.css").toExternalForm());
+    ModelPane models = new ModelPane(model.settings(), shelf, names, texts);
+    getChildren().setAll(layOut(new VBox(queryPane, wishPane, models)), completions);
+    rememberDetails(memory);
+    listen(sources);
+  }
+
+  /** Goes to the field for words. */
+  public void focusField() {
+    queryPane.field().requestFocus();
+    queryPane.field().selectAll();
+  }
+
+  private HBox layOut(VBox controls) {
+    controls.getStyleClass().add("controls");
+    ScrollPane left = new ScrollPane(controls);
+    left.getStyleClass().addAll("controls-pane", Styles.DENSE);
+    left.setFitToWidth(true);
+    left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    left.setMinWidth(CONTROLS_WIDTH);
+    left.setPrefWidth(CONTROLS_WIDTH);
+    VBox middle = new VBox(queryBar, results);
+    middle.getStyleClass().add("middle");
+    middle.setMinWidth(0);
+    VBox.setVgrow(results, Priority.ALWAYS);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    details.setMinWidth(DETAILS_WIDTH);
+    details.setPrefWidth(DETAILS_WIDTH);
+    details.visibleProperty().bind(detailsShown);
+    details.managedProperty().bind(detailsShown);
+    return new HBox(left, middle, details);
+  }
+
+  private void rememberDetails(Memory memory) {
+    memory
+        .get("search.details")
+        .ifPresent(
+            shown -> {
+              detailsChosen = true;
+              detailsShown.set(Boolean.parseBoolean(shown));
+            });
+    widthProperty()
+        .addListener(
+            (_, _, width) -> {
+              if (!detailsChosen) {
+                detailsShown.set(width.doubleValue() >= WIDE);
+              }
+            });
+    queryBar
+        .lookup("#search-details-toggle")
+        .addEventHandler(javafx.event.ActionEvent.ACTION, _ -> choose(memory));
+  }
+
+  private void choose(Memory memory) {
+    detailsChosen = true;
+    memory.put("search.details", String.valueOf(detailsShown.get()));
+  }
+
+  private void listen(PictureSources sources) {
+    model.results().subscribe(this::show);
+    sceneProperty().subscribe(scene -> model.show(scene != null));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    addEventHandler(DragEvent.DRAG_OVER, sources::dragOver);
+    addEventHandler(DragEvent.DRAG_ENTERED, _ -> pseudoClassStateChanged(DROPPING, true));
+    addEventHandler(DragEvent.DRAG_EXITED, _ -> pseudoClassStateChanged(DROPPING, false));
+    addEventHandler(DragEvent.DRAG_DROPPED, sources::drop);
+  }
+
+  private void show(SearchResults found) {
+    if (found == null) {
+      results.clear();
+      return;
+    }
+    boolean same = found.query().equals(lastQuery);
+    lastQuery = found.query();
+    found.answers().stream()
+        .findFirst()
+        .ifPresent(answer -> wishPane.useBits(answer.code().set().length));
+    queryBar.show(found.query(), found.dataset());
+    details.show(found, same);
+    results.show(found);
+  }
+
+  private void press(KeyEvent event) {
+    if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+      model.goBack();
+      event.consume();
+    } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+      model.goForward();
+      event.consume();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Bounds field = queryPane.field().localToScene(queryPane.field().getLayoutBounds());
+    Point2D place = sceneToLocal(field.getMinX(), field.getMaxY() + 2);
+    completions.setMinWidth(field.getWidth());
+    completions.resizeRelocate(
+        Math.round(place.getX()),
+        Math.round(place.getY()),
+        Math.max(field.getWidth(), completions.prefWidth(-1)),
+        completions.prefHeight(-1));
+  }
+}

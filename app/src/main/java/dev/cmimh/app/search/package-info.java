@@ -1,0 +1,2 @@
+/** The Search screen: pictures for words, words for pictures. */
+package dev.cmimh.app.search;
