@@ -5,6 +5,7 @@ import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -142,7 +143,7 @@ final class DetailsPane extends ScrollPane {
     return title;
   }
 
-  private static void setShown(javafx.scene.Node node, boolean shown) {
+  private static void setShown(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

@@ -2,6 +2,7 @@ package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.text.Texts;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,7 +86,7 @@ final class QueryPane extends VBox {
     message.setManaged(!said.text().isEmpty());
     for (SearchMessage.Tone tone : SearchMessage.Tone.values()) {
       message.pseudoClassStateChanged(
-          PseudoClass.getPseudoClass(tone.name().toLowerCase(java.util.Locale.ROOT)),
+          PseudoClass.getPseudoClass(tone.name().toLowerCase(Locale.ROOT)),
           tone == said.tone());
     }
   }

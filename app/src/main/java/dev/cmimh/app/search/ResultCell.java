@@ -81,8 +81,9 @@ final class ResultCell extends GridCell<Integer> {
 
   private Region layOutPicture() {
     StackPane frame = new StackPane(picture);
-    frame.setMinHeight(side);
-    frame.setPrefHeight(side);
+    frame.getStyleClass().add("picture-plate");
+    frame.setMinSize(side, side);
+    frame.setMaxSize(side, side);
     VBox box = new VBox(4, frame, tags, facts(), bits);
     box.setAlignment(Pos.TOP_CENTER);
     box.setFillWidth(true);
@@ -91,8 +92,9 @@ final class ResultCell extends GridCell<Integer> {
 
   private Region layOutText() {
     StackPane frame = new StackPane(picture);
-    frame.setMinWidth(side);
-    frame.setMinHeight(side);
+    frame.getStyleClass().add("picture-plate");
+    frame.setMinSize(side, side);
+    frame.setMaxSize(side, side);
     tags.getStyleClass().add("text-answer");
     tags.setWrapText(true);
     tags.setMaxHeight(Double.MAX_VALUE);

@@ -7,6 +7,7 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
+import java.util.concurrent.Executor;
 
 /** Puts the Search screen together. */
 public final class SearchScreen {
@@ -24,7 +25,7 @@ public final class SearchScreen {
       Workspace workspace,
       TrainingDesk desk,
       Background background,
-      java.util.concurrent.Executor userInterface,
+      Executor userInterface,
       Memory memory,
       Texts texts) {
     Background queries = Background.onThreads("cmimh-query", 1, userInterface);
