@@ -54,8 +54,7 @@ final class ResultGrid extends StackPane {
    * @param kind pictures or texts
    * @param ask hears with which item to ask, and whether with its picture or its words
    */
-  ResultGrid(
-      Modality kind, Texts texts, Thumbnails thumbnails, BiConsumer<Integer, Modality> ask) {
+  ResultGrid(Modality kind, Texts texts, Thumbnails thumbnails, BiConsumer<Integer, Modality> ask) {
     this.kind = kind;
     this.texts = texts;
     this.resultTexts = new ResultTexts(texts);
@@ -117,8 +116,12 @@ final class ResultGrid extends StackPane {
   void show(Shown next, boolean sameQuery) {
     Optional<Integer> selectedItem =
         sameQuery && shown.get() != null ? selectedResult().map(Result::item) : Optional.empty();
-    int bits = next.list().results().stream().findFirst().flatMap(Result::hit)
-        .map(hit -> hit.bits().set().length).orElse(0);
+    int bits =
+        next.list().results().stream()
+            .findFirst()
+            .flatMap(Result::hit)
+            .map(hit -> hit.bits().set().length)
+            .orElse(0);
     grid.setCellHeight(cellHeight(bits));
     shown.set(next);
     resize(next.list().results().size());
