@@ -5,6 +5,7 @@ import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,9 +49,7 @@ final class DetailsPane extends ScrollPane {
     hint.getStyleClass().add("details-hint");
     agreement.getStyleClass().add("item-facts");
     agreement.setWrapText(true);
-    querySection
-        .getChildren()
-        .setAll(title("search.details.query"), queryCard, queryBits, says);
+    querySection.getChildren().setAll(title("search.details.query"), queryCard, queryBits, says);
     resultSection
         .getChildren()
         .setAll(title("search.details.result"), resultCard, resultBits, agreement, buttons());
@@ -142,7 +141,7 @@ final class DetailsPane extends ScrollPane {
     return title;
   }
 
-  private static void setShown(javafx.scene.Node node, boolean shown) {
+  private static void setShown(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

@@ -36,6 +36,7 @@ final class ItemCard extends VBox {
     name.setWrapText(true);
     facts.setWrapText(true);
     facts.getStyleClass().add("item-facts");
+    facts.managedProperty().bind(facts.textProperty().isNotEmpty());
     getChildren().setAll(frame, name, facts);
   }
 

@@ -2,6 +2,7 @@ package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.text.Texts;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,10 +22,7 @@ final class QueryPane extends VBox {
   private final Label message = new Label();
 
   QueryPane(
-      SearchViewModel model,
-      CompletionViewModel completion,
-      PictureSources sources,
-      Texts texts) {
+      SearchViewModel model, CompletionViewModel completion, PictureSources sources, Texts texts) {
     this.model = model;
     this.texts = texts;
     this.sources = sources;
@@ -85,8 +83,7 @@ final class QueryPane extends VBox {
     message.setManaged(!said.text().isEmpty());
     for (SearchMessage.Tone tone : SearchMessage.Tone.values()) {
       message.pseudoClassStateChanged(
-          PseudoClass.getPseudoClass(tone.name().toLowerCase(java.util.Locale.ROOT)),
-          tone == said.tone());
+          PseudoClass.getPseudoClass(tone.name().toLowerCase(Locale.ROOT)), tone == said.tone());
     }
   }
 }

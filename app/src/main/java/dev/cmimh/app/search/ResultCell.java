@@ -81,8 +81,9 @@ final class ResultCell extends GridCell<Integer> {
 
   private Region layOutPicture() {
     StackPane frame = new StackPane(picture);
-    frame.setMinHeight(side);
-    frame.setPrefHeight(side);
+    frame.getStyleClass().add("picture-plate");
+    frame.setMinSize(side, side);
+    frame.setMaxSize(side, side);
     VBox box = new VBox(4, frame, tags, facts(), bits);
     box.setAlignment(Pos.TOP_CENTER);
     box.setFillWidth(true);
@@ -91,8 +92,9 @@ final class ResultCell extends GridCell<Integer> {
 
   private Region layOutText() {
     StackPane frame = new StackPane(picture);
-    frame.setMinWidth(side);
-    frame.setMinHeight(side);
+    frame.getStyleClass().add("picture-plate");
+    frame.setMinSize(side, side);
+    frame.setMaxSize(side, side);
     tags.getStyleClass().add("text-answer");
     tags.setWrapText(true);
     tags.setMaxHeight(Double.MAX_VALUE);
@@ -156,8 +158,7 @@ final class ResultCell extends GridCell<Integer> {
     result.hit().ifPresent(hit -> bits.show(hit.bits(), true));
     bits.setAccessibleText(texts.agreement(result));
     setAccessibleText(
-        texts.spoken(
-            result, shown.dataset().items().get(result.item()), shown.list().answers()));
+        texts.spoken(result, shown.dataset().items().get(result.item()), shown.list().answers()));
   }
 
   private void markSelected(Number index) {

@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -30,6 +31,11 @@ final class ResultGrid extends StackPane {
 
   private static final int PICTURE_SIDE = 72;
   private static final int SAMPLE_SIDE = 40;
+  private static final double SPACING = 4;
+
+  /** What the skin keeps free at the right, whatever the theme's scroll bar needs. */
+  private static final double SCROLL_BAR = 18;
+
   private static final int BITS_WIDTH = 32 * ResultCell.BIT_PITCH;
 
   private final Modality kind;
@@ -48,8 +54,7 @@ final class ResultGrid extends StackPane {
    * @param kind pictures or texts
    * @param ask hears with which item to ask, and whether with its picture or its words
    */
-  ResultGrid(
-      Modality kind, Texts texts, Thumbnails thumbnails, BiConsumer<Integer, Modality> ask) {
+  ResultGrid(Modality kind, Texts texts, Thumbnails thumbnails, BiConsumer<Integer, Modality> ask) {
     this.kind = kind;
     this.texts = texts;
     this.resultTexts = new ResultTexts(texts);
@@ -111,8 +116,12 @@ final class ResultGrid extends StackPane {
   void show(Shown next, boolean sameQuery) {
     Optional<Integer> selectedItem =
         sameQuery && shown.get() != null ? selectedResult().map(Result::item) : Optional.empty();
-    int bits = next.list().results().stream().findFirst().flatMap(Result::hit)
-        .map(hit -> hit.bits().set().length).orElse(0);
+    int bits =
+        next.list().results().stream()
+            .findFirst()
+            .flatMap(Result::hit)
+            .map(hit -> hit.bits().set().length)
+            .orElse(0);
     grid.setCellHeight(cellHeight(bits));
     shown.set(next);
     resize(next.list().results().size());
@@ -126,12 +135,25 @@ final class ResultGrid extends StackPane {
   private void layOutGrid() {
     grid.getStyleClass().add(kind == Modality.IMAGE ? "pictures" : "texts");
     grid.setFocusTraversable(false);
-    grid.setCellWidth((kind == Modality.IMAGE ? 0 : 60) + BITS_WIDTH + 16);
+    grid.setCellWidth(narrowest());
+    grid.widthProperty().addListener((_, _, width) -> fill(width.doubleValue()));
     grid.setCellHeight(cellHeight(0));
-    grid.setHorizontalCellSpacing(4);
-    grid.setVerticalCellSpacing(4);
+    grid.setHorizontalCellSpacing(SPACING);
+    grid.setVerticalCellSpacing(SPACING);
     int side = kind == Modality.IMAGE ? PICTURE_SIDE : SAMPLE_SIDE;
     grid.setCellFactory(_ -> new ResultCell(this, resultTexts, side));
+  }
+
+  /** A tile needs its bits and a padding; a text some room more. */
+  private int narrowest() {
+    return (kind == Modality.IMAGE ? 0 : 60) + BITS_WIDTH + 16;
+  }
+
+  /** Leaves no margin at the right: the tiles share what is left over. */
+  private void fill(double width) {
+    double room = width - SCROLL_BAR;
+    int columns = Math.max(1, (int) (room / (narrowest() + 2 * SPACING)));
+    grid.setCellWidth(Math.max(narrowest(), Math.floor(room / columns) - 2 * SPACING));
   }
 
   private double cellHeight(int bits) {
@@ -225,7 +247,7 @@ final class ResultGrid extends StackPane {
   }
 
   private Optional<ResultCell> cellAt(MouseEvent event) {
-    javafx.scene.Node node = event.getPickResult().getIntersectedNode();
+    Node node = event.getPickResult().getIntersectedNode();
     while (node != null && !(node instanceof ResultCell)) {
       node = node.getParent();
     }

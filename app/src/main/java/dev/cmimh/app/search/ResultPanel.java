@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Answers of one kind by one model, under their task and number. */
@@ -29,8 +28,6 @@ final class ResultPanel extends VBox {
     head.getStyleClass().add("result-head");
     count.getStyleClass().add("result-count");
     count.setMinWidth(0);
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
     head.getChildren().setAll(count);
     VBox.setVgrow(grid, Priority.ALWAYS);
     getChildren().setAll(head, grid);

@@ -7,6 +7,7 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
+import java.util.concurrent.Executor;
 
 /** Puts the Search screen together. */
 public final class SearchScreen {
@@ -24,15 +25,14 @@ public final class SearchScreen {
       Workspace workspace,
       TrainingDesk desk,
       Background background,
-      java.util.concurrent.Executor userInterface,
+      Executor userInterface,
       Memory memory,
       Texts texts) {
     Background queries = Background.onThreads("cmimh-query", 1, userInterface);
     Background pictures = Background.onThreads("cmimh-pictures", 1, userInterface);
     Delay delay = Delay.byClock(queries);
     ModelShelf shelf = new ModelShelf(workspace, desk, background, delay);
-    SearchViewModel model =
-        new SearchViewModel(workspace, shelf, queries, delay, memory, texts);
+    SearchViewModel model = new SearchViewModel(workspace, shelf, queries, delay, memory, texts);
     CompletionViewModel completion = new CompletionViewModel(workspace, shelf, background);
     return new SearchView(model, completion, shelf, pictures, memory, texts);
   }

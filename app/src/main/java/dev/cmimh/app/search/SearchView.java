@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollPane;
@@ -112,7 +113,7 @@ public final class SearchView extends StackPane {
             });
     queryBar
         .lookup("#search-details-toggle")
-        .addEventHandler(javafx.event.ActionEvent.ACTION, _ -> choose(memory));
+        .addEventHandler(ActionEvent.ACTION, _ -> choose(memory));
   }
 
   private void choose(Memory memory) {

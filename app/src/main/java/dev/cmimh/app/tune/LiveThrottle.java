@@ -1,5 +1,6 @@
 package dev.cmimh.app.tune;
 
+import dev.cmimh.app.task.Delay;
 import dev.cmimh.model.training.LiveKnobs;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ final class LiveThrottle {
     if (!waiting) {
       act();
       waiting = true;
-      delay.after(BETWEEN, this::waited);
+      var _ = delay.after(BETWEEN, this::waited);
     }
   }
 

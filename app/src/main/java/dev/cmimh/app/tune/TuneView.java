@@ -6,6 +6,7 @@ import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.task.Background;
+import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.starter.StarterRun;
@@ -65,7 +66,7 @@ public final class TuneView extends BorderPane {
             parts.nextRun(),
             parts.desk().progress(),
             parts.desk()::change,
-            Delay.ofUserInterface(),
+            Delay.byClock(parts.background()),
             () -> System.nanoTime() / 1_000_000);
     setLeft(new SettingsPanel(tune, texts));
     setCenter(charts(parts));

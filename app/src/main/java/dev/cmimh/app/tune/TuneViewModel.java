@@ -2,6 +2,7 @@ package dev.cmimh.app.tune;
 
 import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.TrainingProgress;
+import dev.cmimh.app.task.Delay;
 import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.training.HyperParameters;

@@ -1,5 +1,7 @@
 package dev.cmimh.app.tune;
 
+import dev.cmimh.app.task.Cancellation;
+import dev.cmimh.app.task.Delay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,9 @@ final class ManualDelay implements Delay {
   private record Waiting(long until, Runnable work) {}
 
   @Override
-  public void after(Duration time, Runnable work) {
+  public Cancellation after(Duration time, Runnable work) {
     waiting.add(new Waiting(now + time.toMillis(), work));
+    return new Cancellation();
   }
 
   long now() {

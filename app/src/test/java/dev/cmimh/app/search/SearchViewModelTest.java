@@ -1,0 +1,263 @@
+package dev.cmimh.app.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cmimh.app.desk.ModelChoice;
+import dev.cmimh.app.desk.ModelShelf;
+import dev.cmimh.app.desk.OpenedModel;
+import dev.cmimh.app.desk.TrainingDesk;
+import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.search.SearchMessage.Tone;
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.task.Cancellation;
+import dev.cmimh.app.task.Delay;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.dataset.Modality;
+import dev.cmimh.model.dataset.PairedDataset;
+import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.retrieval.RankingMode;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Asks the run that ships; all work is done at once, on the test's thread. */
+class SearchViewModelTest {
+
+  @TempDir private static Path home;
+  private static Workspace workspace;
+
+  @TempDir private Path folder;
+  private SearchViewModel model;
+
+  @BeforeAll
+  static void open() throws Exception {
+    workspace = OpenEmoji.open(home);
+  }
+
+  @AfterAll
+  static void close() {
+    workspace.close();
+  }
+
+  @BeforeEach
+  void begin() {
+    Background atOnce = new Background(Runnable::run, Runnable::run);
+    Delay noDelay =
+        (_, action) -> {
+          action.run();
+          return new Cancellation();
+        };
+    ModelShelf shelf =
+        new ModelShelf(workspace, new TrainingDesk(workspace, atOnce), atOnce, noDelay);
+    model =
+        new SearchViewModel(
+            workspace, shelf, atOnce, noDelay, OpenEmoji.memory(folder), Texts.shipped());
+  }
+
+  @Test
+  void nothingAskedShowsTheDataSetToPickFrom() {
+    assertThat(model.results().get().leafed().orElseThrow().results()).hasSize(items());
+    assertThat(model.message().get().text()).startsWith("Type words, drop or paste a picture");
+  }
+
+  @Test
+  void wordsFindPicturesThatCarryThem() {
+    model.words().set("heart");
+
+    ResultList list = answers().getFirst();
+    assertThat(list.task()).contains(Task.TEXT_TO_IMAGE);
+    assertThat(list.results()).hasSize(50);
+    long carrying =
+        list.results().stream()
+            .filter(found -> dataset().items().get(found.item()).words().contains("heart"))
+            .count();
+    assertThat(carrying).isGreaterThan(40);
+    assertThat(model.message().get()).isEqualTo(SearchMessage.NONE);
+  }
+
+  @Test
+  void unknownWordsAreNamedAndTheRestStillCounts() {
+    model.words().set("heart xyzzyq");
+
+    assertThat(answers().getFirst().results()).hasSize(50);
+    assertThat(model.message().get().tone()).isEqualTo(Tone.WARNING);
+    assertThat(model.message().get().text()).contains("xyzzyq").doesNotContain("heart");
+  }
+
+  @Test
+  void onlyUnknownWordsSayWhatToDoAndLeaveSomethingToPick() {
+    model.words().set("xyzzyq");
+
+    assertThat(model.message().get().text()).contains("xyzzyq").contains("try a more common word");
+    assertThat(model.results().get().leafed()).isPresent();
+    assertThat(model.words().get()).isEqualTo("xyzzyq");
+  }
+
+  @Test
+  void anItemAsksWithItsPictureOrItsWordsInFourDirections() {
+    model.settings().kind().set(AnswerKind.BOTH);
+
+    model.askItem(0, Modality.IMAGE);
+    assertThat(answers())
+        .extracting(list -> list.task().orElseThrow())
+        .containsExactly(Task.IMAGE_TO_IMAGE, Task.IMAGE_TO_TEXT);
+
+    model.askItem(0, Modality.TEXT);
+    assertThat(answers())
+        .extracting(list -> list.task().orElseThrow())
+        .containsExactly(Task.TEXT_TO_IMAGE, Task.TEXT_TO_TEXT);
+    assertThat(answers().getFirst().results().getFirst().sharesLabel()).isTrue();
+  }
+
+  @Test
+  void aPictureFileAsks() throws IOException {
+    Path file = folder.resolve("own.png");
+    ImageIO.write(dataset().pictures().picture(7), "png", file.toFile());
+
+    model.askFiles(List.of(file));
+
+    assertThat(model.query().get()).isInstanceOf(Query.Picture.class);
+    List<Result> results = answers().getFirst().results();
+    assertThat(results.getFirst().hit().orElseThrow().distance()).isZero();
+    assertThat(results).extracting(Result::item).contains(7);
+  }
+
+  @Test
+  void aHugePictureIsKeptSmall() throws IOException {
+    Path file = folder.resolve("huge.png");
+    ImageIO.write(
+        new BufferedImage(3000, 2000, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
+
+    model.askFiles(List.of(file));
+
+    Query.Picture asked = (Query.Picture) model.query().get();
+    assertThat(asked.pixels().width()).isEqualTo(512);
+    assertThat(asked.pixels().height()).isEqualTo(341);
+  }
+
+  @Test
+  void badFilesSayTheirSentenceAndNothingIsLost() throws IOException {
+    model.words().set("heart");
+    SearchResults before = model.results().get();
+    Path text = Files.writeString(folder.resolve("notes.txt"), "no picture");
+    Path broken = folder.resolve("broken.png");
+    ImageIO.write(dataset().pictures().picture(7), "png", broken.toFile());
+    byte[] bytes = Files.readAllBytes(broken);
+    Files.write(broken, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Path large = folder.resolve("large.png");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(200_000_001);
+    }
+
+    assertFails(List.of(text), "notes.txt is not a picture");
+    assertFails(List.of(folder), "is a folder: name a picture in it");
+    assertFails(List.of(broken), "broken.png is cut off or damaged");
+    assertFails(List.of(large), "large.png has 200000001 bytes");
+
+    assertThat(model.results().get()).isSameAs(before);
+    assertThat(model.words().get()).isEqualTo("heart");
+  }
+
+  @Test
+  void ofSeveralFilesTheFirstAsksAndThatIsSaid() throws IOException {
+    Path file = folder.resolve("first.png");
+    ImageIO.write(dataset().pictures().picture(7), "png", file.toFile());
+
+    model.askFiles(List.of(file, folder.resolve("second.png")));
+
+    assertThat(model.query().get()).isInstanceOf(Query.Picture.class);
+    assertThat(model.message().get().text()).startsWith("2 files were given").contains("first.png");
+  }
+
+  @Test
+  void somethingThatIsNoPictureIsRefusedInASentence() {
+    model.refuse();
+
+    assertThat(model.message().get().text()).startsWith("There is no picture in it.");
+  }
+
+  @Test
+  void radiusAndNumberLimitTheAnswers() {
+    model.settings().wanted().set(items());
+    model.words().set("heart");
+    assertThat(answers().getFirst().results()).hasSize(items());
+
+    model.settings().radius().set(2);
+
+    assertThat(answers().getFirst().results())
+        .isNotEmpty()
+        .hasSizeLessThan(items())
+        .allMatch(found -> found.hit().orElseThrow().distance() <= 2);
+  }
+
+  @Test
+  void anotherRankingOrdersTheSameQueryAnew() {
+    model.words().set("heart");
+    List<Result> hamming = answers().getFirst().results();
+
+    model.settings().ranking().set(RankingMode.ASYMMETRIC);
+
+    assertThat(answers().getFirst().results()).isNotEqualTo(hamming);
+    assertThat(model.query().get()).isEqualTo(new Query.Words("heart"));
+  }
+
+  @Test
+  void twoModelsShowWhatBothFound() {
+    model.words().set("heart");
+
+    model.settings().comparison().set(java.util.Optional.of(new ModelChoice.Shipped()));
+
+    assertThat(model.results().get().answers()).hasSize(2);
+    assertThat(answers().getFirst().inBoth()).isEqualTo(50);
+  }
+
+  @Test
+  void goesBackToTheQueryBeforeWithItsWords() {
+    model.words().set("heart");
+    model.askItem(7, Modality.IMAGE);
+    assertThat(model.words().get()).isEmpty();
+
+    model.goBack();
+
+    assertThat(model.words().get()).isEqualTo("heart");
+    assertThat(answers().getFirst().task()).contains(Task.TEXT_TO_IMAGE);
+    model.goForward();
+    assertThat(model.query().get()).isEqualTo(new Query.Item(7, Modality.IMAGE));
+  }
+
+  @Test
+  void theLatestIsTheRunThatShipsWhereThereIsNoOther() {
+    model.words().set("heart");
+
+    assertThat(model.results().get().answers().getFirst().origin())
+        .isEqualTo(new OpenedModel.Origin.Shipped());
+    assertThat(model.results().get().answers().getFirst().says()).hasSize(8);
+  }
+
+  private void assertFails(List<Path> files, String sentence) {
+    model.askFiles(files);
+    assertThat(model.message().get().tone()).isEqualTo(Tone.FAILURE);
+    assertThat(model.message().get().text()).contains(sentence);
+  }
+
+  private List<ResultList> answers() {
+    return model.results().get().answers().getFirst().lists();
+  }
+
+  private static PairedDataset dataset() {
+    return workspace.dataset().get();
+  }
+
+  private static int items() {
+    return dataset().items().size();
+  }
+}
