@@ -60,6 +60,17 @@ final class WindowNodes {
         .isPresent();
   }
 
+  /** What the search shows now, for who waited for an answer in vain. */
+  String searchState() {
+    Node results = node(RESULTS);
+    return "The field holds \"%s\", the answer shown is to \"%s\", with %d pictures and %d missing."
+        .formatted(
+            searchField().getText(),
+            results.getUserData(),
+            pictures(results, true),
+            pictures(results, false));
+  }
+
   /** Visible pictures that are loaded, or that are not. */
   private static int pictures(Node node, boolean loaded) {
     if (!node.isVisible()) {

@@ -128,10 +128,15 @@ final class WindowSession {
 
   private Answer drawnAnswer(WindowNodes nodes, String query) throws InterruptedException {
     long lastKey = typist.type(query, userInterface.call("the search field", nodes::searchField));
-    long drawn =
-        userInterface.whenDrawn(
-            "the answer to \"%s\"".formatted(query), () -> nodes.answers(query));
-    return new Answer(lastKey, drawn);
+    try {
+      long drawn =
+          userInterface.whenDrawn(
+              "the answer to \"%s\"".formatted(query), () -> nodes.answers(query));
+      return new Answer(lastKey, drawn);
+    } catch (IllegalStateException e) {
+      String state = userInterface.call("the state of the search", nodes::searchState);
+      throw new IllegalStateException(e.getMessage() + " " + state, e);
+    }
   }
 
   private static void waitUntil(long moment) throws InterruptedException {
