@@ -11,7 +11,7 @@ final class StepCounter implements TrainingDesk.RunListener {
   private final LongAdder steps = new LongAdder();
 
   @Override
-  public void begins(Run run, double stepsPerEpoch) {}
+  public void begins(Run run, double stepsPerEpoch, boolean fromStart) {}
 
   @Override
   public void hears(TrainingEvent event) {

@@ -69,13 +69,13 @@ final class LiveModel implements TrainingDesk.RunListener {
   }
 
   @Override
-  public void begins(Run begun, double stepsPerEpoch) {
+  public void begins(Run begun, double stepsPerEpoch, boolean fromStart) {
     run = begun;
   }
 
   @Override
   public void hears(TrainingEvent event) {
-    if (event instanceof TrainingEvent.EpochEnded ended) {
+    if (run != null && event instanceof TrainingEvent.EpochEnded ended) {
       Judged judged = new Judged(run, ended.report().epoch(), ended.model());
       newest.set(judged);
       if (untold.getAndSet(judged) == null) {

@@ -29,6 +29,7 @@ public final class TrainingDesk {
   private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>();
   private final ProgressFeed feed;
   private Optional<TrainingJobs.Job> job = Optional.empty();
+  private double stepsPerEpoch;
 
   public TrainingDesk(Workspace workspace, Background background) {
     this.workspace = workspace;
@@ -43,8 +44,9 @@ public final class TrainingDesk {
      * A run begins or goes on.
      *
      * @param stepsPerEpoch number of steps in an epoch
+     * @param fromStart whether nothing of the run was told before; else the store holds what was
      */
-    void begins(Run run, double stepsPerEpoch);
+    void begins(Run run, double stepsPerEpoch, boolean fromStart);
 
     void hears(TrainingEvent event);
   }
@@ -52,6 +54,9 @@ public final class TrainingDesk {
   /** From now on, also for the run that is under way. */
   public void addListener(RunListener listener) {
     listeners.add(listener);
+    if (isActive()) {
+      job.ifPresent(it -> listener.begins(it.run(), stepsPerEpoch, false));
+    }
   }
 
   /** How far the run is; changes at most ten times a second. */
@@ -83,12 +88,12 @@ public final class TrainingDesk {
    * @param name what people call it
    */
   public void train(String name, HyperParameters parameters) {
-    begin(parameters, jobs -> jobs.begin(name, parameters, this::hear));
+    begin(parameters, true, jobs -> jobs.begin(name, parameters, this::hear));
   }
 
   /** Goes on with a stored run from its checkpoint. */
   public void resume(Run run) {
-    begin(run.description().hyperParameters(), jobs -> jobs.resume(run, this::hear));
+    begin(run.description().hyperParameters(), false, jobs -> jobs.resume(run, this::hear));
   }
 
   public void pause() {
@@ -121,7 +126,7 @@ public final class TrainingDesk {
         it -> {
           it.session().stop();
           if (it.session().state() != TrainingState.READY) {
-            it.session().end().join();
+            it.session().end().exceptionally(_ -> TrainingState.FAILED).join();
           }
         });
   }
@@ -132,7 +137,7 @@ public final class TrainingDesk {
     TrainingJobs.Job with(TrainingJobs jobs) throws Exception;
   }
 
-  private void begin(HyperParameters parameters, Beginning beginning) {
+  private void begin(HyperParameters parameters, boolean fromStart, Beginning beginning) {
     if (!canTrain()) {
       return;
     }
@@ -143,16 +148,23 @@ public final class TrainingDesk {
             workspace.store().get(), workspace.engine().get(), workspace.data().get(), threads());
     background.run(
         _ -> beginning.with(jobs),
-        begun -> start(begun, parameters, jobs.totalSteps(parameters)),
+        begun -> start(begun, parameters, jobs.totalSteps(parameters), fromStart),
         this::fail);
   }
 
-  private void start(TrainingJobs.Job begun, HyperParameters parameters, long totalSteps) {
+  private void start(
+      TrainingJobs.Job begun, HyperParameters parameters, long totalSteps, boolean fromStart) {
     job = Optional.of(begun);
     feed.begin(begun.run(), parameters, totalSteps);
-    double stepsPerEpoch = (double) totalSteps / parameters.epochs();
-    listeners.forEach(listener -> listener.begins(begun.run(), stepsPerEpoch));
-    var _ = begun.session().end().thenAccept(feed::endUnlessTold);
+    stepsPerEpoch = (double) totalSteps / parameters.epochs();
+    listeners.forEach(listener -> listener.begins(begun.run(), stepsPerEpoch, fromStart));
+    var _ =
+        begun
+            .session()
+            .end()
+            .whenComplete(
+                (state, broken) ->
+                    feed.endUnlessTold(broken == null ? state : TrainingState.FAILED));
     begun.session().start();
   }
 

@@ -5,7 +5,6 @@ import dev.cmimh.app.task.Background;
 import dev.cmimh.model.run.LiveChange;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunRecord;
-import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.training.LiveKnobs;
 import dev.cmimh.model.training.TrainingEvent;
 import java.util.ArrayList;
@@ -34,11 +33,11 @@ final class FigureFeed implements TrainingDesk.RunListener {
   }
 
   @Override
-  public synchronized void begins(Run run, double stepsPerEpoch) {
+  public synchronized void begins(Run run, double stepsPerEpoch, boolean fromStart) {
     waiting.clear();
     reading = "";
     figures.begin(stepsPerEpoch);
-    if (run.state() != RunState.RUNNING) {
+    if (!fromStart) {
       reading = run.id();
       background.run(
           _ -> reader.apply(run.id()),

@@ -75,7 +75,7 @@ class TrainingDeskTest {
     desk.addListener(
         new TrainingDesk.RunListener() {
           @Override
-          public void begins(Run run, double stepsPerEpoch) {
+          public void begins(Run run, double stepsPerEpoch, boolean fromStart) {
             heard.add("begins, steps an epoch " + stepsPerEpoch);
           }
 
@@ -91,6 +91,26 @@ class TrainingDeskTest {
     assertThat(heard.subList(0, 3))
         .containsExactly("begins, steps an epoch 4.0", "StateChanged", "Stepped");
     assertThat(heard).endsWith("EpochEnded", "StateChanged");
+  }
+
+  @Test
+  void whoListensInTheMiddleIsToldWhichRunGoesOn() throws Exception {
+    desk.train("a run", settings(10_000));
+    await(() -> desk.progress().get().steps() > 0);
+    List<String> heard = new ArrayList<>();
+
+    desk.addListener(
+        new TrainingDesk.RunListener() {
+          @Override
+          public void begins(Run run, double stepsPerEpoch, boolean fromStart) {
+            heard.add(run.description().name() + ", " + stepsPerEpoch + ", " + fromStart);
+          }
+
+          @Override
+          public void hears(TrainingEvent event) {}
+        });
+
+    assertThat(heard).containsExactly("a run, 4.0, false");
   }
 
   @Test

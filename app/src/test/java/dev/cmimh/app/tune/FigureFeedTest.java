@@ -33,7 +33,7 @@ class FigureFeedTest {
 
   @Test
   void aNewRunBeginsWithEmptyFigures() {
-    feed.begins(Reports.run("a", RunState.RUNNING, recipe), 4);
+    feed.begins(Reports.run("a", RunState.RUNNING, recipe), 4, true);
     feed.hears(stepped(1));
     feed.hears(new TrainingEvent.KnobsChanged(2, knobs));
 
@@ -43,7 +43,7 @@ class FigureFeedTest {
 
   @Test
   void aResumedRunShowsWhatIsStoredAndThenWhatCameMeanwhileOnce() {
-    feed.begins(Reports.run("a", RunState.STOPPED, recipe), 4);
+    feed.begins(Reports.run("a", RunState.STOPPED, recipe), 4, false);
     feed.hears(new TrainingEvent.KnobsChanged(2, knobs));
     feed.hears(stepped(2));
     feed.hears(stepped(3));
@@ -56,8 +56,8 @@ class FigureFeedTest {
 
   @Test
   void whatWasReadTooLateIsNotShownOverANewRun() {
-    feed.begins(Reports.run("a", RunState.STOPPED, recipe), 4);
-    feed.begins(Reports.run("b", RunState.RUNNING, recipe), 5);
+    feed.begins(Reports.run("a", RunState.STOPPED, recipe), 4, false);
+    feed.begins(Reports.run("b", RunState.RUNNING, recipe), 5, true);
     work.remove().run();
 
     assertThat(figures.told()).containsExactly("begin 4.0", "begin 5.0");

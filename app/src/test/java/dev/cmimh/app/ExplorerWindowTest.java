@@ -1,0 +1,238 @@
+package dev.cmimh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cmimh.app.desk.TrainingProgress;
+import dev.cmimh.app.support.BlankShare;
+import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.support.SmallData;
+import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.run.LiveChange;
+import dev.cmimh.model.run.RunState;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.training.TrainingState;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole window with its real screens, clicked through on a small data set. Leaves a picture of
+ * each screen in both themes in {@code target/screenshots}.
+ */
+class ExplorerWindowTest {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final SimpleObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
+
+  @TempDir private Path folder;
+  private ExplorerHome home;
+  private Wiring wiring;
+  private Stage stage;
+  private CountDownLatch closed;
+
+  @BeforeAll
+  static void startToolkit() {
+    FxThread.start();
+  }
+
+  @BeforeEach
+  void openWindow() throws Exception {
+    home = new ExplorerHome(folder.resolve("home"));
+    Files.createDirectories(home.folder());
+    Path data = SmallData.write(folder.resolve("data"));
+    Files.writeString(
+        home.folder().resolve("window.json"),
+        "{\"workspace.data-set\": \"%s\"}".formatted(data.toString().replace("\\", "/")));
+    open();
+    FxThread.waitUntil("all is open", () -> !button("#header-train").isDisabled());
+  }
+
+  @AfterEach
+  void closeWindow() {
+    if (stage.isShowing()) {
+      close();
+    }
+  }
+
+  @Test
+  void trainsIsChangedWhileItLearnsPausesStepsAndIsStoppedByClosing() throws Exception {
+    trainForLong();
+
+    TextField weight = weightField();
+    FxThread.run(
+        () -> {
+          weight.requestFocus();
+          weight.setText("2.5");
+          Event.fireEvent(weight, new ActionEvent());
+        });
+    FxThread.waitUntil(
+        "the weight acts",
+        () -> progress().lastStep().orElseThrow().knobs().modalityGapWeight() == 2.5);
+    click("#header-pause");
+    FxThread.waitUntil("it waits", () -> progress().state() == TrainingState.PAUSED);
+    long steps = FxThread.call(() -> progress().steps());
+    click("#header-step");
+    FxThread.waitUntil("one step more", () -> progress().steps() == steps + 1);
+    String run = FxThread.call(() -> progress().run().orElseThrow().id());
+    close();
+    try (RunStore store = RunStore.open(home)) {
+      assertThat(store.liveChanges(run))
+          .extracting(LiveChange::knobs)
+          .last()
+          .matches(knobs -> knobs.modalityGapWeight() == 2.5);
+      assertThat(store.find(run).state()).isEqualTo(RunState.STOPPED);
+    }
+  }
+
+  @Test
+  void asksTheRunInTrainingByWordsAndByAClickOnAnAnswer() {
+    trainForLong();
+    click("#rail-search");
+
+    askFor("red disc");
+    FxThread.waitUntil("pictures are drawn", () -> drawnPictures() > 3);
+
+    FxThread.run(() -> clickOn(results().lookup(".result-cell")));
+    FxThread.waitUntil(
+        "the answer to a picture",
+        () -> !"red disc".equals(results().getUserData()) && drawnPictures() > 3);
+  }
+
+  @Test
+  void everyScreenIsDrawnInBothThemes() throws IOException {
+    trainForLong();
+    FxThread.waitUntil("an epoch was judged", () -> progress().lastEpoch().isPresent());
+    for (String theme : new String[] {"light", "dark"}) {
+      FxThread.run(() -> systemIsDark.set(theme.equals("dark")));
+      click("#rail-tune");
+      FxThread.waitUntil("charts are drawn", () -> drawnPictures(stage.getScene().getRoot()) > 1);
+      keep("tune-" + theme);
+      click("#rail-search");
+      askFor("red disc");
+      FxThread.waitUntil("pictures are drawn", () -> drawnPictures() > 3);
+      keep("search-" + theme);
+    }
+  }
+
+  private void keep(String name) throws IOException {
+    FxThread.waitForFrames();
+    BufferedImage picture = FxThread.snapshot(stage.getScene());
+    Files.createDirectories(SCREENSHOTS);
+    File file = SCREENSHOTS.resolve(name + ".png").toFile();
+    ImageIO.write(picture, "png", file);
+    assertThat(BlankShare.of(picture)).as("share of blank areas in " + file).isLessThan(0.5);
+  }
+
+  private void trainForLong() {
+    FxThread.run(
+        () ->
+            wiring
+                .nextRun()
+                .parameters()
+                .set(wiring.nextRun().parameters().get().withEpochs(1_000_000)));
+    click("#header-train");
+    FxThread.waitUntil("the first step", () -> progress().steps() > 0);
+  }
+
+  private void askFor(String words) {
+    FxThread.run(() -> ((TextField) stage.getScene().lookup("#search-field")).setText(words));
+    FxThread.waitUntil(
+        "the answer to " + words, () -> words.equals(String.valueOf(results().getUserData())));
+  }
+
+  private static void clickOn(Node node) {
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            MouseEvent.MOUSE_CLICKED,
+            5,
+            5,
+            5,
+            5,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
+  }
+
+  private Node results() {
+    return stage.getScene().lookup("#search-results");
+  }
+
+  private long drawnPictures() {
+    return drawnPictures(results());
+  }
+
+  private static long drawnPictures(Node parent) {
+    return parent.lookupAll("ImageView").stream()
+        .filter(node -> node instanceof ImageView view && view.getImage() != null)
+        .count();
+  }
+
+  private TextField weightField() {
+    return FxThread.call(
+        () -> (TextField) stage.getScene().lookup("#setting-modality-gap .setting-field"));
+  }
+
+  private TrainingProgress progress() {
+    return wiring.desk().progress().get();
+  }
+
+  private void open() {
+    closed = new CountDownLatch(1);
+    FxThread.run(
+        () -> {
+          wiring = new Wiring(home, systemIsDark);
+          stage = new Stage();
+          wiring.show(stage, closed::countDown);
+        });
+    FxThread.waitForFrames();
+  }
+
+  private void close() {
+    FxThread.run(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    FxThread.waitUntil("the window may close", () -> closed.getCount() == 0);
+    FxThread.run(stage::close);
+    wiring.close();
+  }
+
+  private void click(String selector) {
+    FxThread.run(() -> button(selector).fire());
+    FxThread.waitForFrames();
+  }
+
+  private ButtonBase button(String selector) {
+    return (ButtonBase) stage.getScene().lookup(selector);
+  }
+}
