@@ -120,6 +120,7 @@ final class ResultGrid extends StackPane {
     int bits = next.list().results().stream().findFirst().flatMap(Result::hit)
         .map(hit -> hit.bits().set().length).orElse(0);
     grid.setCellHeight(cellHeight(bits));
+    fixRows();
     shown.set(next);
     resize(next.list().results().size());
     nothing.setVisible(positions.isEmpty());
@@ -134,6 +135,7 @@ final class ResultGrid extends StackPane {
     grid.setFocusTraversable(false);
     grid.setCellWidth(narrowest());
     grid.widthProperty().addListener((_, _, width) -> fill(width.doubleValue()));
+    grid.skinProperty().addListener((_, _, _) -> fixRows());
     grid.setCellHeight(cellHeight(0));
     grid.setHorizontalCellSpacing(SPACING);
     grid.setVerticalCellSpacing(SPACING);
@@ -151,6 +153,11 @@ final class ResultGrid extends StackPane {
     double room = width - SCROLL_BAR;
     int columns = Math.max(1, (int) (room / (narrowest() + 2 * SPACING)));
     grid.setCellWidth(Math.max(narrowest(), Math.floor(room / columns) - 2 * SPACING));
+  }
+
+  /** With a height that is known the flow guesses nothing: it finds the last of thousands. */
+  private void fixRows() {
+    flow().ifPresent(flow -> flow.setFixedCellSize(rowHeight()));
   }
 
   private double cellHeight(int bits) {
@@ -215,17 +222,16 @@ final class ResultGrid extends StackPane {
     flow().ifPresent(flow -> reveal(flow, Math.floorDiv(position, columns())));
   }
 
+  /** Rows of the grid are never filled in the flow's sense, so where it stands is reckoned. */
   private void reveal(VirtualFlow<?> flow, int row) {
-    int visibleRows = Math.max(1, (int) (flow.getHeight() / rowHeight()));
-    if (flow.getFirstVisibleCell() == null) {
-      return;
-    }
-    int first = flow.getFirstVisibleCell().getIndex();
-    boolean firstIsWhole = flow.getFirstVisibleCell().getLayoutY() >= 0;
-    if (row < first || (row == first && !firstIsWhole)) {
+    double scrollable = Math.max(0, flow.getCellCount() * rowHeight() - flow.getHeight());
+    double above = row * rowHeight() - flow.getPosition() * scrollable;
+    double below = above + rowHeight() - flow.getHeight();
+    double pixels = above < 0 ? above : Math.max(0, below);
+    if (Math.abs(pixels) > 2 * flow.getHeight()) {
       flow.scrollTo(row);
-    } else if (row >= first + visibleRows) {
-      flow.scrollTo(row - visibleRows + 1);
+    } else if (pixels != 0) {
+      flow.scrollPixels(pixels);
     }
   }
 
