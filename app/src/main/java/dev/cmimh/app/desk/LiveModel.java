@@ -40,8 +40,7 @@ final class LiveModel implements TrainingDesk.RunListener {
   /**
    * @param failed hears why a model could not be made askable
    */
-  LiveModel(
-      Workspace workspace, Background background, Delay delay, Consumer<Throwable> failed) {
+  LiveModel(Workspace workspace, Background background, Delay delay, Consumer<Throwable> failed) {
     this.workspace = workspace;
     this.background = background;
     this.delay = delay;

@@ -75,12 +75,10 @@ final class ModelOpener {
     return Optional.of(
         known != null
             ? known
-            : keep(
-                key, new OpenedModel(new Origin.Shipped(), ModelSearch.of(run, dataset, 1))));
+            : keep(key, new OpenedModel(new Origin.Shipped(), ModelSearch.of(run, dataset, 1))));
   }
 
-  private synchronized Optional<OpenedModel> stored(Run run, Shelved shelved)
-      throws IOException {
+  private synchronized Optional<OpenedModel> stored(Run run, Shelved shelved) throws IOException {
     if (shelved.store().isEmpty() || shelved.data().isEmpty()) {
       return Optional.empty();
     }

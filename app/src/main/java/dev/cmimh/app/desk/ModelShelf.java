@@ -31,8 +31,7 @@ public final class ModelShelf {
   private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>();
   private volatile Shelved shelved = Shelved.NOTHING;
 
-  public ModelShelf(
-      Workspace workspace, TrainingDesk desk, Background background, Delay delay) {
+  public ModelShelf(Workspace workspace, TrainingDesk desk, Background background, Delay delay) {
     this.workspace = workspace;
     this.listing = new Newest(background);
     this.live = new LiveModel(workspace, background, delay, failure::set);

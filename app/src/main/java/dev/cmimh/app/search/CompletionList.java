@@ -36,10 +36,7 @@ final class CompletionList extends VBox {
     setVisible(false);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(texts.get("search.completions"));
-    completion
-        .offers()
-        .addListener(
-            (ListChangeListener<Vocabulary.Word>) _ -> showOffers());
+    completion.offers().addListener((ListChangeListener<Vocabulary.Word>) _ -> showOffers());
     completion.selected().addListener((_, _, _) -> markSelected());
   }
 

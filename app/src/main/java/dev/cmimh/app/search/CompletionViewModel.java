@@ -57,8 +57,7 @@ public final class CompletionViewModel {
   void typed(String now, int caret) {
     text = now;
     word = WordCompletion.at(now, Math.min(caret, now.length()));
-    List<Vocabulary.Word> found =
-        known.map(it -> word.offers(it.vocabulary())).orElse(List.of());
+    List<Vocabulary.Word> found = known.map(it -> word.offers(it.vocabulary())).orElse(List.of());
     selected.set(-1);
     if (!offers.equals(found)) {
       offers.setAll(found);
@@ -79,8 +78,7 @@ public final class CompletionViewModel {
   /** Takes an offer. */
   Completed complete(int offer) {
     String whole = offers.get(offer).word();
-    Completed completed =
-        new Completed(word.completed(text, whole), word.caretAfter(text, whole));
+    Completed completed = new Completed(word.completed(text, whole), word.caretAfter(text, whole));
     hide();
     return completed;
   }

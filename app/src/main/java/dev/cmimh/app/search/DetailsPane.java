@@ -49,9 +49,7 @@ final class DetailsPane extends ScrollPane {
     hint.getStyleClass().add("details-hint");
     agreement.getStyleClass().add("item-facts");
     agreement.setWrapText(true);
-    querySection
-        .getChildren()
-        .setAll(title("search.details.query"), queryCard, queryBits, says);
+    querySection.getChildren().setAll(title("search.details.query"), queryCard, queryBits, says);
     resultSection
         .getChildren()
         .setAll(title("search.details.result"), resultCard, resultBits, agreement, buttons());

@@ -34,7 +34,8 @@ final class ModelPane extends VBox {
     prepare(second, "search.model.second");
     first.setId("search-model");
     second.setId("search-second-model");
-    getChildren().setAll(title("search.model", first), first, title("search.model.second", second), second);
+    getChildren()
+        .setAll(title("search.model", first), first, title("search.model.second", second), second);
     first.valueProperty().addListener((_, _, choice) -> chooseFirst(choice));
     second.valueProperty().addListener((_, _, choice) -> chooseSecond(choice));
     shelf.choices().addListener((ListChangeListener<ModelChoice>) _ -> fill());
@@ -99,9 +100,7 @@ final class ModelPane extends VBox {
   }
 
   private String name(Optional<ModelChoice> choice) {
-    return choice
-        .map(names::of)
-        .orElseGet(() -> texts.get("search.model.second.none"));
+    return choice.map(names::of).orElseGet(() -> texts.get("search.model.second.none"));
   }
 
   private Label title(String key, ComboBox<?> box) {

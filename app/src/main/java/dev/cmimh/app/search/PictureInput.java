@@ -24,7 +24,6 @@ final class PictureInput {
   /** A picture that is decoded already. */
   static Query.Picture of(String name, PicturePixels pixels) {
     boolean small = Math.max(pixels.width(), pixels.height()) <= LARGEST_SIDE;
-    return new Query.Picture(
-        name, small ? pixels : pixels.scaledToFit(LARGEST_SIDE, LARGEST_SIDE));
+    return new Query.Picture(name, small ? pixels : pixels.scaledToFit(LARGEST_SIDE, LARGEST_SIDE));
   }
 }

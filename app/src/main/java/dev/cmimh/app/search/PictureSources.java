@@ -64,8 +64,7 @@ final class PictureSources {
       model.askFiles(clipboard.getFiles().stream().map(File::toPath).toList());
     } else if (clipboard.hasImage()) {
       Image image = clipboard.getImage();
-      model.askPasted(
-          () -> PastedImage.pixels(image, texts.get("search.picture.too-large")));
+      model.askPasted(() -> PastedImage.pixels(image, texts.get("search.picture.too-large")));
     } else if (clipboard.hasString() && !(clipboard instanceof Dragboard)) {
       model.words().set(clipboard.getString());
     } else {

@@ -34,8 +34,7 @@ final class QueryBar extends HBox {
     this.thumbnails = thumbnails;
     getStyleClass().add("query-bar");
     Button back = prepare(new Button(null, new FontIcon("fth-arrow-left")), "search.back");
-    Button forward =
-        prepare(new Button(null, new FontIcon("fth-arrow-right")), "search.forward");
+    Button forward = prepare(new Button(null, new FontIcon("fth-arrow-right")), "search.forward");
     back.setOnAction(_ -> model.goBack());
     forward.setOnAction(_ -> model.goForward());
     back.disableProperty().bind(model.canGoBack().not());
@@ -57,8 +56,7 @@ final class QueryBar extends HBox {
     picture.setVisible(pictured);
     switch (asked) {
       case Query.Nothing _ -> query.setText(texts.get("search.query.nothing"));
-      case Query.Words(String text) ->
-          query.setText(texts.get("search.query.words", text.strip()));
+      case Query.Words(String text) -> query.setText(texts.get("search.query.words", text.strip()));
       case Query.Item(int item, Modality asking) -> {
         query.setText(
             texts.get(

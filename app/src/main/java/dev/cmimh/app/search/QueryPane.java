@@ -22,10 +22,7 @@ final class QueryPane extends VBox {
   private final Label message = new Label();
 
   QueryPane(
-      SearchViewModel model,
-      CompletionViewModel completion,
-      PictureSources sources,
-      Texts texts) {
+      SearchViewModel model, CompletionViewModel completion, PictureSources sources, Texts texts) {
     this.model = model;
     this.texts = texts;
     this.sources = sources;
@@ -86,8 +83,7 @@ final class QueryPane extends VBox {
     message.setManaged(!said.text().isEmpty());
     for (SearchMessage.Tone tone : SearchMessage.Tone.values()) {
       message.pseudoClassStateChanged(
-          PseudoClass.getPseudoClass(tone.name().toLowerCase(Locale.ROOT)),
-          tone == said.tone());
+          PseudoClass.getPseudoClass(tone.name().toLowerCase(Locale.ROOT)), tone == said.tone());
     }
   }
 }

@@ -158,8 +158,7 @@ final class ResultCell extends GridCell<Integer> {
     result.hit().ifPresent(hit -> bits.show(hit.bits(), true));
     bits.setAccessibleText(texts.agreement(result));
     setAccessibleText(
-        texts.spoken(
-            result, shown.dataset().items().get(result.item()), shown.list().answers()));
+        texts.spoken(result, shown.dataset().items().get(result.item()), shown.list().answers()));
   }
 
   private void markSelected(Number index) {

@@ -54,8 +54,7 @@ final class ResultGrid extends StackPane {
    * @param kind pictures or texts
    * @param ask hears with which item to ask, and whether with its picture or its words
    */
-  ResultGrid(
-      Modality kind, Texts texts, Thumbnails thumbnails, BiConsumer<Integer, Modality> ask) {
+  ResultGrid(Modality kind, Texts texts, Thumbnails thumbnails, BiConsumer<Integer, Modality> ask) {
     this.kind = kind;
     this.texts = texts;
     this.resultTexts = new ResultTexts(texts);
@@ -117,8 +116,12 @@ final class ResultGrid extends StackPane {
   void show(Shown next, boolean sameQuery) {
     Optional<Integer> selectedItem =
         sameQuery && shown.get() != null ? selectedResult().map(Result::item) : Optional.empty();
-    int bits = next.list().results().stream().findFirst().flatMap(Result::hit)
-        .map(hit -> hit.bits().set().length).orElse(0);
+    int bits =
+        next.list().results().stream()
+            .findFirst()
+            .flatMap(Result::hit)
+            .map(hit -> hit.bits().set().length)
+            .orElse(0);
     grid.setCellHeight(cellHeight(bits));
     fixRows();
     shown.set(next);
@@ -222,17 +225,24 @@ final class ResultGrid extends StackPane {
     flow().ifPresent(flow -> reveal(flow, Math.floorDiv(position, columns())));
   }
 
-  /** Rows of the grid are never filled in the flow's sense, so where it stands is reckoned. */
+  /** A far jump of the flow may miss by a row, so the rest is made up for by pixels. */
   private void reveal(VirtualFlow<?> flow, int row) {
+    if (Math.abs(hiddenPixels(flow, row)) > 2 * flow.getHeight()) {
+      flow.scrollTo(row);
+      flow.layout();
+    }
+    double rest = hiddenPixels(flow, row);
+    if (rest != 0) {
+      flow.scrollPixels(rest);
+    }
+  }
+
+  /** How far to scroll until a row is in view: up below 0, down above. */
+  private double hiddenPixels(VirtualFlow<?> flow, int row) {
     double scrollable = Math.max(0, flow.getCellCount() * rowHeight() - flow.getHeight());
     double above = row * rowHeight() - flow.getPosition() * scrollable;
     double below = above + rowHeight() - flow.getHeight();
-    double pixels = above < 0 ? above : Math.max(0, below);
-    if (Math.abs(pixels) > 2 * flow.getHeight()) {
-      flow.scrollTo(row);
-    } else if (pixels != 0) {
-      flow.scrollPixels(pixels);
-    }
+    return above < 0 ? above : Math.max(0, below);
   }
 
   private void click(MouseEvent event) {

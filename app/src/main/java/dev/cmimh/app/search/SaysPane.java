@@ -12,7 +12,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What the query's code says: the tags that the text decoder reads in it, with their similarity. */
+/**
+ * What the query's code says: the tags that the text decoder reads in it, with their similarity.
+ */
 final class SaysPane extends VBox {
 
   private final Texts texts;

@@ -32,8 +32,7 @@ public final class SearchScreen {
     Background pictures = Background.onThreads("cmimh-pictures", 1, userInterface);
     Delay delay = Delay.byClock(queries);
     ModelShelf shelf = new ModelShelf(workspace, desk, background, delay);
-    SearchViewModel model =
-        new SearchViewModel(workspace, shelf, queries, delay, memory, texts);
+    SearchViewModel model = new SearchViewModel(workspace, shelf, queries, delay, memory, texts);
     CompletionViewModel completion = new CompletionViewModel(workspace, shelf, background);
     return new SearchView(model, completion, shelf, pictures, memory, texts);
   }

@@ -288,8 +288,7 @@ public final class SearchViewModel {
 
   private void giveUp(Searcher.ModelGoneException gone) {
     boolean another = settings.models().contains(gone.choice());
-    note =
-        failureText.sentence(gone.getCause()) + " " + texts.get("search.model.another");
+    note = failureText.sentence(gone.getCause()) + " " + texts.get("search.model.another");
     settings.giveUp(gone.choice());
     shelf.refresh();
     if (!another) {

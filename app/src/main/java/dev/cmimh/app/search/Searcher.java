@@ -86,12 +86,7 @@ final class Searcher {
       lists.add(ResultList.of(asking(query), modality, found));
     }
     return new ModelAnswer(
-        choice,
-        model.origin(),
-        found.answer().code(),
-        found.says(),
-        found.unknownWords(),
-        lists);
+        choice, model.origin(), found.answer().code(), found.says(), found.unknownWords(), lists);
   }
 
   private static ModelSearch.Found find(ModelSearch search, Query query, ModelSearch.Wish wish)

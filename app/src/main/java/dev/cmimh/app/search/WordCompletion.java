@@ -29,8 +29,7 @@ record WordCompletion(int begin, int end, String letters) {
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return new WordCompletion(
-        begin, end, text.substring(begin, caret).toLowerCase(Locale.ROOT));
+    return new WordCompletion(begin, end, text.substring(begin, caret).toLowerCase(Locale.ROOT));
   }
 
   /** The words that may be meant, most frequent first; none where the word is complete. */

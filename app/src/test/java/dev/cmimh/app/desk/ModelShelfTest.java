@@ -95,9 +95,7 @@ class ModelShelfTest {
   void aStoredRunIsOfferedAndStaysOpen() throws Exception {
     Run run = train("a run");
 
-    assertThat(shelf.choices())
-        .extracting(ModelChoice::key)
-        .containsExactly("latest", run.id());
+    assertThat(shelf.choices()).extracting(ModelChoice::key).containsExactly("latest", run.id());
     ModelChoice stored = new ModelChoice.Stored(run);
     assertThat(shelf.open(stored)).isPresent();
     assertThat(shelf.open(stored).orElseThrow()).isSameAs(shelf.open(stored).orElseThrow());

@@ -37,7 +37,6 @@ final class OpenEmoji {
 
   /** Remembers nothing from before. */
   static Memory memory(Path home) {
-    return new Memory(
-        new MemoryFile(new ExplorerHome(home), _ -> {}), Runnable::run, Map.of());
+    return new Memory(new MemoryFile(new ExplorerHome(home), _ -> {}), Runnable::run, Map.of());
   }
 }

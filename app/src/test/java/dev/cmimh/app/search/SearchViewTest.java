@@ -182,7 +182,8 @@ class SearchViewTest {
 
     press(grid, KeyCode.END);
 
-    FxThread.waitUntil("the last picture", () -> selected(items - 1).anyMatch(SearchViewTest::hasPicture));
+    FxThread.waitUntil(
+        "the last picture", () -> selected(items - 1).anyMatch(SearchViewTest::hasPicture));
     FxThread.waitForFrames();
     Bounds shown =
         FxThread.call(
@@ -201,8 +202,7 @@ class SearchViewTest {
 
   private void waitForAnswer(String words) {
     FxThread.waitUntil(
-        "the answer to " + words,
-        () -> words.equals(view.lookup("#search-results").getUserData()));
+        "the answer to " + words, () -> words.equals(view.lookup("#search-results").getUserData()));
     FxThread.waitForFrames();
   }
 
@@ -236,9 +236,7 @@ class SearchViewTest {
   }
 
   private List<String> visibleTags() {
-    return cells().stream()
-        .map(cell -> ((Label) cell.lookup(".result-tags")).getText())
-        .toList();
+    return cells().stream().map(cell -> ((Label) cell.lookup(".result-tags")).getText()).toList();
   }
 
   private boolean isHeart(String tags) {
@@ -289,7 +287,6 @@ class SearchViewTest {
     FxThread.run(
         () ->
             Event.fireEvent(
-                node,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, alt, false)));
+                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, alt, false)));
   }
 }
