@@ -152,7 +152,7 @@ public final class TrainingDesk {
     feed.begin(begun.run(), parameters, totalSteps);
     double stepsPerEpoch = (double) totalSteps / parameters.epochs();
     listeners.forEach(listener -> listener.begins(begun.run(), stepsPerEpoch));
-    begun.session().end().thenAccept(feed::endUnlessTold);
+    var _ = begun.session().end().thenAccept(feed::endUnlessTold);
     begun.session().start();
   }
 

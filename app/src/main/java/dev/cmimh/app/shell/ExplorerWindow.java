@@ -69,7 +69,8 @@ final class ExplorerWindow {
 
   private static List<Area> areas() {
     Screen main = Screen.getPrimary();
-    return Stream.concat(Stream.of(main), Screen.getScreens().stream().filter(s -> s != main))
+    return Stream.concat(
+            Stream.of(main), Screen.getScreens().stream().filter(screen -> !screen.equals(main)))
         .map(Screen::getVisualBounds)
         .map(ExplorerWindow::area)
         .toList();

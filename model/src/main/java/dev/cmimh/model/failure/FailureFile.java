@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Keeps the last failure that nobody foresaw in a file beside the runs, for who is asked for it. */
+/**
+ * Keeps the last failure that nobody foresaw in a file beside the runs, for who is asked for it.
+ */
 public final class FailureFile {
 
   private static final String NAME = "last-failure.txt";
