@@ -123,6 +123,7 @@ final class ResultGrid extends StackPane {
             .map(hit -> hit.bits().set().length)
             .orElse(0);
     grid.setCellHeight(cellHeight(bits));
+    fixRows();
     shown.set(next);
     resize(next.list().results().size());
     nothing.setVisible(positions.isEmpty());
@@ -137,6 +138,7 @@ final class ResultGrid extends StackPane {
     grid.setFocusTraversable(false);
     grid.setCellWidth(narrowest());
     grid.widthProperty().addListener((_, _, width) -> fill(width.doubleValue()));
+    grid.skinProperty().addListener((_, _, _) -> fixRows());
     grid.setCellHeight(cellHeight(0));
     grid.setHorizontalCellSpacing(SPACING);
     grid.setVerticalCellSpacing(SPACING);
@@ -154,6 +156,11 @@ final class ResultGrid extends StackPane {
     double room = width - SCROLL_BAR;
     int columns = Math.max(1, (int) (room / (narrowest() + 2 * SPACING)));
     grid.setCellWidth(Math.max(narrowest(), Math.floor(room / columns) - 2 * SPACING));
+  }
+
+  /** With a height that is known the flow guesses nothing: it finds the last of thousands. */
+  private void fixRows() {
+    flow().ifPresent(flow -> flow.setFixedCellSize(rowHeight()));
   }
 
   private double cellHeight(int bits) {
@@ -218,18 +225,24 @@ final class ResultGrid extends StackPane {
     flow().ifPresent(flow -> reveal(flow, Math.floorDiv(position, columns())));
   }
 
+  /** A far jump of the flow may miss by a row, so the rest is made up for by pixels. */
   private void reveal(VirtualFlow<?> flow, int row) {
-    int visibleRows = Math.max(1, (int) (flow.getHeight() / rowHeight()));
-    if (flow.getFirstVisibleCell() == null) {
-      return;
-    }
-    int first = flow.getFirstVisibleCell().getIndex();
-    boolean firstIsWhole = flow.getFirstVisibleCell().getLayoutY() >= 0;
-    if (row < first || (row == first && !firstIsWhole)) {
+    if (Math.abs(hiddenPixels(flow, row)) > 2 * flow.getHeight()) {
       flow.scrollTo(row);
-    } else if (row >= first + visibleRows) {
-      flow.scrollTo(row - visibleRows + 1);
+      flow.layout();
     }
+    double rest = hiddenPixels(flow, row);
+    if (rest != 0) {
+      flow.scrollPixels(rest);
+    }
+  }
+
+  /** How far to scroll until a row is in view: up below 0, down above. */
+  private double hiddenPixels(VirtualFlow<?> flow, int row) {
+    double scrollable = Math.max(0, flow.getCellCount() * rowHeight() - flow.getHeight());
+    double above = row * rowHeight() - flow.getPosition() * scrollable;
+    double below = above + rowHeight() - flow.getHeight();
+    return above < 0 ? above : Math.max(0, below);
   }
 
   private void click(MouseEvent event) {

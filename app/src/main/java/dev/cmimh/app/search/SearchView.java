@@ -5,7 +5,9 @@ import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -74,6 +76,11 @@ public final class SearchView extends StackPane {
   public void focusField() {
     queryPane.field().requestFocus();
     queryPane.field().selectAll();
+  }
+
+  /** Asks with the first of some picture files, as if they had been dropped. */
+  public void ask(List<Path> files) {
+    model.askFiles(files);
   }
 
   private HBox layOut(VBox controls) {
