@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -34,12 +32,6 @@ import java.util.zip.CRC32C;
  */
 public final class SafetensorsFile {
 
-  private static final String METADATA = "__metadata__";
-  private static final String CHECKSUM = "crc32c";
-
-  /** What stands in the place of the checksum while it is computed. */
-  private static final String NO_CHECKSUM = "00000000";
-
   private static final int LARGEST_HEADER = 100_000_000;
 
   private SafetensorsFile() {}
@@ -56,18 +48,35 @@ public final class SafetensorsFile {
       this.bytes = bytes;
     }
 
-    private void put(ByteBuffer target, float value) {
+    int bytes() {
+      return bytes;
+    }
+
+    /** Writes some of an array where a buffer stands. */
+    void put(ByteBuffer target, float[] values, int from, int count) {
       switch (this) {
-        case F32 -> target.putFloat(value);
-        case F16 -> target.putShort(Float.floatToFloat16(value));
+        case F32 -> {
+          target.asFloatBuffer().put(values, from, count);
+          target.position(target.position() + bytes * count);
+        }
+        case F16 -> {
+          for (int i = from; i < from + count; i++) {
+            target.putShort(Float.floatToFloat16(values[i]));
+          }
+        }
       }
     }
 
-    private float get(ByteBuffer source) {
-      return switch (this) {
-        case F32 -> source.getFloat();
-        case F16 -> Float.float16ToFloat(source.getShort());
-      };
+    /** Reads as many numbers as an array holds. */
+    private void get(ByteBuffer source, float[] values) {
+      switch (this) {
+        case F32 -> source.asFloatBuffer().get(values);
+        case F16 -> {
+          for (int i = 0; i < values.length; i++) {
+            values[i] = Float.float16ToFloat(source.getShort());
+          }
+        }
+      }
     }
   }
 
@@ -94,7 +103,7 @@ public final class SafetensorsFile {
    */
   public static void write(Path file, Content content) throws IOException {
     try {
-      replace(file, bytes(content, NumberFormat.F32));
+      replace(file, new SafetensorsWriter(content, NumberFormat.F32));
     } catch (IOException e) {
       throw new IOException("%s cannot be written: %s".formatted(file, reason(e)), e);
     }
@@ -117,14 +126,7 @@ public final class SafetensorsFile {
 
   /** The bytes of a file, for one that lies within another. */
   public static byte[] bytes(Content content, NumberFormat numbers) throws IOException {
-    ByteBuffer data = data(content, numbers);
-    byte[] unsigned = header(content, numbers, NO_CHECKSUM);
-    byte[] header = header(content, numbers, checksum(unsigned, data.duplicate()));
-    return littleEndian(8 + header.length + data.remaining())
-        .put(length(header))
-        .put(header)
-        .put(data)
-        .array();
+    return new SafetensorsWriter(content, numbers).toBytes();
   }
 
   /**
@@ -157,12 +159,12 @@ public final class SafetensorsFile {
     }
   }
 
-  private static void replace(Path file, byte[] bytes) throws IOException {
+  private static void replace(Path file, SafetensorsWriter writer) throws IOException {
     Path temporary = PartFile.beside(file.toAbsolutePath());
     try {
       try (FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-        writeFully(channel, ByteBuffer.wrap(bytes));
+        writer.writeTo(channel);
         channel.force(true);
       }
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
@@ -183,14 +185,16 @@ public final class SafetensorsFile {
   private static Content parse(byte[] header, ByteBuffer data) throws IOException {
     JsonNode root = new ObjectMapper().readTree(header);
     Map<String, String> metadata = new LinkedHashMap<>();
-    root.path(METADATA).properties().forEach(e -> metadata.put(e.getKey(), e.getValue().asText()));
-    String written = metadata.remove(CHECKSUM);
+    root.path(SafetensorsWriter.METADATA)
+        .properties()
+        .forEach(e -> metadata.put(e.getKey(), e.getValue().asText()));
+    String written = metadata.remove(SafetensorsWriter.CHECKSUM);
     if (written == null || !written.equals(checksum(unsigned(header, written), data.duplicate()))) {
       throw new EOFException("its checksum does not match");
     }
     Map<String, Tensor> tensors = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> entry : root.properties()) {
-      if (!entry.getKey().equals(METADATA)) {
+      if (!entry.getKey().equals(SafetensorsWriter.METADATA)) {
         tensors.put(entry.getKey(), tensor(entry.getValue(), data));
       }
     }
@@ -212,9 +216,7 @@ public final class SafetensorsFile {
     }
     ByteBuffer source =
         data.slice(data.position() + begin, end - begin).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = numbers.get(source);
-    }
+    numbers.get(source, values);
     return new Tensor(shape, values);
   }
 
@@ -226,71 +228,30 @@ public final class SafetensorsFile {
             () -> new IllegalArgumentException("only arrays of float32 and float16 are read"));
   }
 
-  private static byte[] header(Content content, NumberFormat numbers, String checksum)
-      throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    ObjectNode root = json.createObjectNode();
-    ObjectNode metadata = root.putObject(METADATA);
-    content.metadata().forEach(metadata::put);
-    metadata.put(CHECKSUM, checksum);
-    long offset = 0;
-    for (Map.Entry<String, Tensor> entry : content.tensors().entrySet()) {
-      ObjectNode description = root.putObject(entry.getKey());
-      description.put("dtype", numbers.name());
-      ArrayNode shape = description.putArray("shape");
-      for (long dimension : entry.getValue().shape()) {
-        shape.add(dimension);
-      }
-      long end = offset + (long) numbers.bytes * entry.getValue().values().length;
-      description.putArray("data_offsets").add(offset).add(end);
-      offset = end;
-    }
-    byte[] text = json.writeValueAsBytes(root);
-    int padding = Math.floorMod(-text.length, 8);
-    return (new String(text, UTF_8) + " ".repeat(padding)).getBytes(UTF_8);
-  }
-
-  private static ByteBuffer data(Content content, NumberFormat numbers) {
-    long count =
-        content.tensors().values().stream().mapToLong(tensor -> tensor.values().length).sum();
-    ByteBuffer data = littleEndian(Math.toIntExact(count * numbers.bytes));
-    for (Tensor tensor : content.tensors().values()) {
-      for (float value : tensor.values()) {
-        numbers.put(data, value);
-      }
-    }
-    return data.flip();
-  }
-
-  /** Over all bytes of the file, with {@link #NO_CHECKSUM} in the place of the checksum. */
+  /**
+   * Over all bytes of the file, with {@link SafetensorsWriter#NO_CHECKSUM} in the place of the
+   * checksum.
+   */
   private static String checksum(byte[] unsigned, ByteBuffer data) {
     CRC32C checksum = new CRC32C();
-    checksum.update(length(unsigned));
+    checksum.update(SafetensorsWriter.length(unsigned));
     checksum.update(unsigned);
     checksum.update(data);
-    return "%08x".formatted(checksum.getValue());
+    return SafetensorsWriter.text(checksum);
   }
 
   private static byte[] unsigned(byte[] header, String checksum) {
-    return new String(header, UTF_8).replace(entry(checksum), entry(NO_CHECKSUM)).getBytes(UTF_8);
+    return new String(header, UTF_8)
+        .replace(entry(checksum), entry(SafetensorsWriter.NO_CHECKSUM))
+        .getBytes(UTF_8);
   }
 
   private static String entry(String checksum) {
-    return "\"%s\":\"%s\"".formatted(CHECKSUM, checksum);
-  }
-
-  private static ByteBuffer length(byte[] header) {
-    return littleEndian(8).putLong(header.length).flip();
+    return "\"%s\":\"%s\"".formatted(SafetensorsWriter.CHECKSUM, checksum);
   }
 
   private static ByteBuffer littleEndian(int bytes) {
     return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
-  }
-
-  private static void writeFully(FileChannel channel, ByteBuffer buffer) throws IOException {
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
-    }
   }
 
   private static ByteBuffer readFully(FileChannel channel, ByteBuffer buffer) throws IOException {

@@ -44,4 +44,23 @@ public record EpochReport(
     chance = Map.copyOf(chance);
     health = List.copyOf(health);
   }
+
+  /** The report of a verdict. */
+  static EpochReport of(
+      int epoch, long step, CodeJudge.Verdict verdict, List<HealthFinding> health, double seconds) {
+    return new EpochReport(
+        epoch,
+        step,
+        verdict.meanAveragePrecision(),
+        verdict.chance(),
+        verdict.ownPairReciprocalRank(),
+        verdict.correlationError(),
+        verdict.totalCorrelation(),
+        verdict.bitMeans(),
+        verdict.deadBits(),
+        verdict.bitAgreement(),
+        verdict.saturation(),
+        health,
+        seconds);
+  }
 }

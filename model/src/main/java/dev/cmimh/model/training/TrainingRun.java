@@ -10,10 +10,7 @@ import dev.cmimh.model.hashing.cmimh.LearningRates;
 import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
 import dev.cmimh.model.hashing.cmimh.StepResult;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,7 +22,7 @@ final class TrainingRun implements AutoCloseable {
   private final Schedule schedule;
   private final CmimhTrainer trainer;
   private final HealthCheck healthCheck;
-  private final CheckpointFile checkpoints = new CheckpointFile();
+  private final CheckpointWriter checkpoints;
   private LiveKnobs knobs;
   private int[] order = {};
   private int orderedEpoch;
@@ -51,6 +48,7 @@ final class TrainingRun implements AutoCloseable {
                 parameters.criticInput()),
             setup.pairs(),
             setup.resumed().map(Checkpoint::trainer));
+    this.checkpoints = new CheckpointWriter(setup.checkpoint());
   }
 
   boolean isFinished() {
@@ -63,8 +61,12 @@ final class TrainingRun implements AutoCloseable {
     listener.accept(new TrainingEvent.KnobsChanged(trainer.steps() + 1, changed));
   }
 
-  /** One step, and at the end of an epoch a checkpoint and the verdict. */
+  /**
+   * One step, and at the end of an epoch the verdict and a checkpoint, which is written while the
+   * next epoch trains. A checkpoint that could not be written is told before the next step.
+   */
   void step() throws TrainingFailure, IOException {
+    checkpoints.requireNoFailure();
     long number = trainer.steps() + 1;
     int epoch = schedule.epochOf(number);
     StepResult result = trainStep(number);
@@ -78,7 +80,14 @@ final class TrainingRun implements AutoCloseable {
 
   /** Writes a checkpoint of the last step, unless that step went too far. */
   void save() throws TrainingFailure, IOException {
-    checkpoints.write(setup.checkpoint(), checkpoint());
+    checkpoints.await();
+    checkpoints.begin(checkpoint());
+    checkpoints.await();
+  }
+
+  /** Returns when the checkpoint of the last whole epoch is on the disk. */
+  void awaitSaved() throws IOException {
+    checkpoints.await();
   }
 
   /** Takes the time since the last step out of the run's duration. */
@@ -87,8 +96,10 @@ final class TrainingRun implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    trainer.close();
+  public void close() throws IOException {
+    try (checkpoints) {
+      trainer.close();
+    }
   }
 
   private StepResult trainStep(long number) throws TrainingFailure {
@@ -119,65 +130,37 @@ final class TrainingRun implements AutoCloseable {
     }
   }
 
+  /**
+   * Tells the verdict first and writes then: a checkpoint whose process is killed is never ahead of
+   * its report. Where judging fails, the epoch is not lost.
+   */
   private void endEpoch(long number, int epoch, ObjectiveTerms terms)
       throws TrainingFailure, IOException {
+    checkpoints.await();
     Checkpoint checkpoint = checkpoint();
-    CompletableFuture<Void> saved = saveInBackground(checkpoint);
-    CmimhModel model = checkpoint.model();
-    CodeJudge.Verdict verdict;
-    try (CmimhHashFunction function = new CmimhHashFunction(setup.runtime(), model)) {
-      verdict = setup.judge().judge(function);
+    try {
+      CmimhModel model = checkpoint.model();
+      CodeJudge.Verdict verdict = judge(model);
+      List<HealthFinding> health = healthCheck.findings(terms, verdict);
+      advanceClock();
+      listener.accept(
+          new TrainingEvent.EpochEnded(
+              EpochReport.of(epoch, number, verdict, health, seconds), model));
     } finally {
-      await(saved);
+      checkpoints.begin(checkpoint);
     }
-    List<HealthFinding> health = healthCheck.findings(terms, verdict);
-    advanceClock();
-    listener.accept(
-        new TrainingEvent.EpochEnded(
-            new EpochReport(
-                epoch,
-                number,
-                verdict.meanAveragePrecision(),
-                verdict.chance(),
-                verdict.ownPairReciprocalRank(),
-                verdict.correlationError(),
-                verdict.totalCorrelation(),
-                verdict.bitMeans(),
-                verdict.deadBits(),
-                verdict.bitAgreement(),
-                verdict.saturation(),
-                health,
-                seconds),
-            model));
+  }
+
+  private CodeJudge.Verdict judge(CmimhModel model) {
+    try (CmimhHashFunction function = new CmimhHashFunction(setup.runtime(), model)) {
+      return setup.judge().judge(function);
+    }
   }
 
   private Checkpoint checkpoint() throws TrainingFailure {
     long number = Math.max(1, trainer.steps());
     requireFinite(number, () -> trainer.terms(batch(number), schedule.weights(knobs, number)));
     return new Checkpoint(setup.parameters(), knobs, trainer.form(), trainer.state(), seconds);
-  }
-
-  /** Writes a checkpoint of the last step while the codes are judged: the disk need not wait. */
-  private CompletableFuture<Void> saveInBackground(Checkpoint checkpoint) {
-    return CompletableFuture.runAsync(
-        () -> {
-          try {
-            checkpoints.write(setup.checkpoint(), checkpoint);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
-  private static void await(CompletableFuture<Void> saved) throws IOException {
-    try {
-      saved.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException failure) {
-        throw failure.getCause();
-      }
-      throw e;
-    }
   }
 
   private StepReport report(long number, int epoch, StepResult result, double samplesPerSecond) {

@@ -28,7 +28,8 @@ public final class TrainingSession {
    * @param parameters of the run; those of {@code resumed}, if there is one
    * @param pairs to learn from
    * @param judge of the codes at the end of each epoch
-   * @param checkpoint file that each epoch's end, pause and stop replace
+   * @param checkpoint file that each epoch's end, pause and stop replace; after a pause or an end
+   *     was told it is on the disk, an epoch's is written while the next epoch trains
    * @param resumed where to go on, or empty to begin anew
    */
   public record Setup(
@@ -99,8 +100,9 @@ public final class TrainingSession {
   }
 
   /**
-   * Completed with the final state when the session has ended and its checkpoint is written; or
-   * with the exception of a listener that failed to take that in.
+   * Completed with the final state when the session has ended and nothing is being written any
+   * more: its checkpoint is on the disk, or the state is {@link TrainingState#FAILED}. Or completed
+   * with the exception of a listener that failed to take the final state in.
    */
   public CompletableFuture<TrainingState> end() {
     return end.copy();
@@ -163,6 +165,7 @@ public final class TrainingSession {
         }
       }
     }
+    run.awaitSaved();
     return TrainingState.FINISHED;
   }
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -95,7 +96,7 @@ public final class ValidationJudge implements CodeJudge {
             .evaluate(Task.IMAGE_TO_TEXT, queries)
             .meanReciprocalRank(),
         (image.statistics().correlationError() + text.statistics().correlationError()) / 2,
-        function.totalCorrelation(image.logits(), text.logits()),
+        (image.totalCorrelation() + text.totalCorrelation()) / 2,
         mean(image.statistics().bitMeans(), text.statistics().bitMeans()),
         Math.max(image.statistics().deadBits(), text.statistics().deadBits()),
         BitAgreement.of(queries).mean(),
@@ -106,8 +107,18 @@ public final class ValidationJudge implements CodeJudge {
   private List<Encoded> encode(CmimhHashFunction function) {
     List<Supplier<Encoded>> modalities =
         List.of(
-            () -> Encoded.of(function::imageLogits, databaseImages, queryImages),
-            () -> Encoded.of(function::textLogits, databaseTexts, queryTexts));
+            () ->
+                Encoded.of(
+                    function::imageLogits,
+                    function::imageTotalCorrelation,
+                    databaseImages,
+                    queryImages),
+            () ->
+                Encoded.of(
+                    function::textLogits,
+                    function::textTotalCorrelation,
+                    databaseTexts,
+                    queryTexts));
     return ParallelRanges.map(
             modalities.size(),
             threads,
@@ -133,25 +144,27 @@ public final class ValidationJudge implements CodeJudge {
     return mean;
   }
 
-  /**
-   * One modality as the model encodes it.
-   *
-   * @param logits of the data base
-   */
+  /** One modality as the model encodes it; all but the queries' codes is said of the data base. */
   private record Encoded(
-      FloatMatrix logits,
       HashCodes database,
       HashCodes queries,
       CodeStatistics statistics,
+      double totalCorrelation,
       double saturation) {
 
     static Encoded of(
-        UnaryOperator<FloatMatrix> encoder, FloatMatrix databaseItems, FloatMatrix queryItems) {
+        UnaryOperator<FloatMatrix> encoder,
+        ToDoubleFunction<FloatMatrix> totalCorrelation,
+        FloatMatrix databaseItems,
+        FloatMatrix queryItems) {
       FloatMatrix logits = encoder.apply(databaseItems);
       HashCodes database = HashCodes.of(logits);
-      HashCodes queries = HashCodes.of(encoder.apply(queryItems));
       return new Encoded(
-          logits, database, queries, CodeStatistics.of(database), Saturation.share(logits));
+          database,
+          HashCodes.of(encoder.apply(queryItems)),
+          CodeStatistics.of(database),
+          totalCorrelation.applyAsDouble(logits),
+          Saturation.share(logits));
     }
   }
 }

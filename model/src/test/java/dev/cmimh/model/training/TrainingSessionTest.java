@@ -334,11 +334,20 @@ class TrainingSessionTest {
     checkpoint = folder.resolve("missing").resolve(CheckpointFile.NAME);
     start(setup());
 
-    assertFailed(
-        "Training ended by a failure: "
-            + checkpoint
-            + " cannot be written: there is no such file or folder. The last checkpoint is kept.",
-        3);
+    List<TrainingEvent> events = told.until(TrainingState.FAILED);
+
+    assertThat(ToldEvents.words(events))
+        .as("told before the next epoch's end, in the order in which things happened")
+        .startsWith("RUNNING", "step 1", "step 2", "step 3", "epoch 1")
+        .doesNotContain("epoch 2")
+        .endsWith("FAILED");
+    assertThat(ToldEvents.message(events))
+        .isEqualTo(
+            "Training ended by a failure: "
+                + checkpoint
+                + " cannot be written: there is no such file or folder. The last checkpoint is"
+                + " kept.");
+    assertThat(session.end().get(30, TimeUnit.SECONDS)).isEqualTo(TrainingState.FAILED);
   }
 
   @Test

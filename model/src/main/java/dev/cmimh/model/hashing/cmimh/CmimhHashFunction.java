@@ -52,16 +52,23 @@ public final class CmimhHashFunction implements HashFunction, TextDecoder, AutoC
   }
 
   /**
-   * The density-ratio estimate of the bits' total correlation.
+   * The density-ratio estimate of the total correlation of the image codes' bits.
    *
-   * @param imageLogits n x L
-   * @param textLogits n x L
-   * @return mean of both modalities, nats
+   * @param logits n x L
+   * @return nats
    */
-  public double totalCorrelation(FloatMatrix imageLogits, FloatMatrix textLogits) {
-    return (totalCorrelation(networks.image().classifier(), imageLogits)
-            + totalCorrelation(networks.text().classifier(), textLogits))
-        / 2;
+  public double imageTotalCorrelation(FloatMatrix logits) {
+    return totalCorrelation(networks.image().classifier(), logits);
+  }
+
+  /**
+   * The density-ratio estimate of the total correlation of the text codes' bits.
+   *
+   * @param logits n x L
+   * @return nats
+   */
+  public double textTotalCorrelation(FloatMatrix logits) {
+    return totalCorrelation(networks.text().classifier(), logits);
   }
 
   @Override
