@@ -26,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
@@ -126,7 +127,8 @@ class ExplorerWindowTest {
     for (String theme : new String[] {"light", "dark"}) {
       FxThread.run(() -> systemIsDark.set(theme.equals("dark")));
       click("#rail-tune");
-      FxThread.waitUntil("charts are drawn", () -> drawnPictures(stage.getScene().getRoot()) > 1);
+      FxThread.waitUntil(
+          "charts are drawn", () -> drawn("FramePicture", stage.getScene().getRoot()) > 1);
       keep("tune-" + theme);
       click("#rail-search");
       askFor("red disc");
@@ -182,7 +184,7 @@ class ExplorerWindowTest {
             false,
             false,
             true,
-            null));
+            new PickResult(node, 5, 5)));
   }
 
   private Node results() {
@@ -190,11 +192,11 @@ class ExplorerWindowTest {
   }
 
   private long drawnPictures() {
-    return drawnPictures(results());
+    return drawn("ImageView", results());
   }
 
-  private static long drawnPictures(Node parent) {
-    return parent.lookupAll("ImageView").stream()
+  private static long drawn(String kind, Node parent) {
+    return parent.lookupAll(kind).stream()
         .filter(node -> node instanceof ImageView view && view.getImage() != null)
         .count();
   }

@@ -123,7 +123,8 @@ final class LiveModel implements TrainingDesk.RunListener {
   }
 
   private void show(Renewed renewed, OpenData data) {
-    if (workspace.data().get() == data) {
+    OpenData open = workspace.data().get();
+    if (open != null && open.dataset().isSameAs(data.dataset())) {
       model.set(Optional.of(renewed.model()));
     }
     var _ =

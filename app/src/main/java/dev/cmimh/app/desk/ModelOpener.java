@@ -25,21 +25,7 @@ final class ModelOpener {
   private final Map<Key, OpenedModel> open = new LinkedHashMap<>(KEPT, 0.75f, true);
 
   /** A model of a data set; a run that was trained further is another. */
-  private record Key(PairedDataset dataset, String run, FileTime written) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key(PairedDataset d, String r, FileTime w)
-          && d == dataset
-          && r.equals(run)
-          && w.equals(written);
-    }
-
-    @Override
-    public int hashCode() {
-      return run.hashCode();
-    }
-  }
+  private record Key(String dataset, String run, FileTime written) {}
 
   Optional<OpenedModel> open(ModelChoice choice, Shelved shelved) throws IOException {
     return switch (choice) {
@@ -54,14 +40,19 @@ final class ModelOpener {
     if (shelved.live().isPresent()) {
       return shelved.live();
     }
-    for (Run run : shelved.runs()) {
-      try {
-        return stored(run, shelved);
-      } catch (IOException | RuntimeException passedOver) {
-        continue;
-      }
+    return shelved.runs().stream()
+        .map(run -> storedUnlessBroken(run, shelved))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> shipped(shelved));
+  }
+
+  private Optional<OpenedModel> storedUnlessBroken(Run run, Shelved shelved) {
+    try {
+      return stored(run, shelved);
+    } catch (IOException | RuntimeException passedOver) {
+      return Optional.empty();
     }
-    return shipped(shelved);
   }
 
   private synchronized Optional<OpenedModel> shipped(Shelved shelved) {
@@ -70,7 +61,7 @@ final class ModelOpener {
     }
     PairedDataset dataset = shelved.dataset().get();
     StarterRun run = shelved.starter().get();
-    Key key = new Key(dataset, StarterRun.ID, FileTime.fromMillis(0));
+    Key key = new Key(dataset.contentHash(), StarterRun.ID, FileTime.fromMillis(0));
     OpenedModel known = open.get(key);
     return Optional.of(
         known != null
@@ -83,7 +74,8 @@ final class ModelOpener {
       return Optional.empty();
     }
     OpenData data = shelved.data().get();
-    Key key = new Key(data.dataset(), run.id(), written(shelved.store().get(), run, data));
+    Key key =
+        new Key(data.dataset().contentHash(), run.id(), written(shelved.store().get(), run, data));
     OpenedModel known = open.get(key);
     return Optional.of(
         known != null
@@ -110,7 +102,7 @@ final class ModelOpener {
   }
 
   private OpenedModel keep(Key key, OpenedModel model) {
-    open.keySet().removeIf(other -> other.dataset() != key.dataset());
+    open.keySet().removeIf(other -> !other.dataset().equals(key.dataset()));
     open.put(key, model);
     if (open.size() > KEPT) {
       open.remove(open.keySet().iterator().next());

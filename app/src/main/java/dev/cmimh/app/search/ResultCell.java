@@ -114,6 +114,8 @@ final class ResultCell extends GridCell<Integer> {
     return facts;
   }
 
+  /** New answers are a new list: comparing all of it for every cell would take long. */
+  @SuppressWarnings("ReferenceEquality")
   private void refresh() {
     ResultGrid.Shown shown = grid.shown().getValue();
     if (isEmpty() || getItem() == null || getItem() >= shown.list().results().size()) {
@@ -126,7 +128,7 @@ final class ResultCell extends GridCell<Integer> {
     }
     boolean sameItem =
         lastResult != null
-            && lastShown.dataset() == shown.dataset()
+            && lastShown.dataset().isSameAs(shown.dataset())
             && lastResult.item() == result.item();
     lastShown = shown;
     lastResult = result;

@@ -55,4 +55,11 @@ public record PairedDataset(
                     "Data set %s has no labels called %s; it has %s"
                         .formatted(name, wanted, labelSets.stream().map(LabelSet::name).toList())));
   }
+
+  /**
+   * Whether another has the same content, told by its hash: comparing all items would take long.
+   */
+  public boolean isSameAs(PairedDataset other) {
+    return contentHash.equals(other.contentHash);
+  }
 }

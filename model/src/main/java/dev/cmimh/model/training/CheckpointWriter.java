@@ -83,13 +83,11 @@ final class CheckpointWriter implements AutoCloseable {
 
   /** The cause as it was thrown on the other thread; what is unchecked is thrown at once. */
   private static IOException failure(CompletionException e) {
-    switch (e.getCause()) {
-      case UncheckedIOException failure -> {
-        return failure.getCause();
-      }
+    return switch (e.getCause()) {
+      case UncheckedIOException failure -> failure.getCause();
       case RuntimeException failure -> throw failure;
       case Error failure -> throw failure;
       default -> throw e;
-    }
+    };
   }
 }
