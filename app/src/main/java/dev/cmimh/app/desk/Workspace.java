@@ -92,13 +92,13 @@ public final class Workspace implements AutoCloseable {
    * only when the other data set could be read. A part that cannot be opened is told; the others
    * are opened all the same.
    *
-   * @param dataSet name or folder
+   * @param nameOrFolder name or folder
    */
-  public void open(String dataSet, ComputeDevice device) {
+  public void open(String nameOrFolder, ComputeDevice device) {
     opening.cancel();
     failure.set(null);
     if (store.get() != null) {
-      openDataset(dataSet, device);
+      openDataset(nameOrFolder, device);
       return;
     }
     activity.set(Activity.of("Opening the runs"));
@@ -107,11 +107,11 @@ public final class Workspace implements AutoCloseable {
             _ -> RunStore.open(home),
             opened -> {
               keep(opened);
-              openDataset(dataSet, device);
+              openDataset(nameOrFolder, device);
             },
             cause -> {
               failure.set(cause);
-              openDataset(dataSet, device);
+              openDataset(nameOrFolder, device);
             });
   }
 
@@ -146,12 +146,12 @@ public final class Workspace implements AutoCloseable {
                         .formatted(kept)));
   }
 
-  private void openDataset(String dataSet, ComputeDevice device) {
-    activity.set(Activity.of("Opening the data set " + dataSet));
+  private void openDataset(String nameOrFolder, ComputeDevice device) {
+    activity.set(Activity.of("Opening the data set " + nameOrFolder));
     DataOpener opener = new DataOpener(home, text -> background.tell(() -> notice.set(text)));
     opening =
         background.run(
-            _ -> opener.openDataset(dataSet),
+            _ -> opener.openDataset(nameOrFolder),
             there -> {
               data.set(null);
               starter.set(null);

@@ -89,7 +89,7 @@ final class DetailsPane extends ScrollPane {
         selection
             .filter(
                 it ->
-                    it.dataset() == chosen.dataset()
+                    it.dataset().equals(chosen.dataset())
                         && it.result().item() == chosen.result().item())
             .isPresent();
     selection = Optional.of(chosen);
