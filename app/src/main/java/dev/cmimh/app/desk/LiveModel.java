@@ -123,7 +123,7 @@ final class LiveModel implements TrainingDesk.RunListener {
   }
 
   private void show(Renewed renewed, OpenData data) {
-    if (workspace.data().get() == data) {
+    if (data.equals(workspace.data().get())) {
       model.set(Optional.of(renewed.model()));
     }
     var _ =

@@ -27,14 +27,7 @@ final class ModelOpener {
   /** A model of a data set; a run that was trained further is another. */
   private record Key(PairedDataset dataset, String run, FileTime written) {
 
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key(PairedDataset d, String r, FileTime w)
-          && d == dataset
-          && r.equals(run)
-          && w.equals(written);
-    }
-
+    /** That of all items would take long. */
     @Override
     public int hashCode() {
       return run.hashCode();
@@ -49,19 +42,24 @@ final class ModelOpener {
     };
   }
 
-  /** A run whose model cannot be opened is passed over: it was not asked for by its name. */
   private Optional<OpenedModel> latest(Shelved shelved) {
-    if (shelved.live().isPresent()) {
-      return shelved.live();
+    return shelved
+        .live()
+        .or(
+            () ->
+                shelved.runs().stream()
+                    .flatMap(run -> storedUnlessGone(run, shelved).stream())
+                    .findFirst())
+        .or(() -> shipped(shelved));
+  }
+
+  /** It was not asked for by its name, so it can be passed over where it cannot be opened. */
+  private Optional<OpenedModel> storedUnlessGone(Run run, Shelved shelved) {
+    try {
+      return stored(run, shelved);
+    } catch (IOException | RuntimeException passedOver) {
+      return Optional.empty();
     }
-    for (Run run : shelved.runs()) {
-      try {
-        return stored(run, shelved);
-      } catch (IOException | RuntimeException passedOver) {
-        continue;
-      }
-    }
-    return shipped(shelved);
   }
 
   private synchronized Optional<OpenedModel> shipped(Shelved shelved) {
@@ -110,7 +108,7 @@ final class ModelOpener {
   }
 
   private OpenedModel keep(Key key, OpenedModel model) {
-    open.keySet().removeIf(other -> other.dataset() != key.dataset());
+    open.keySet().removeIf(other -> !other.dataset().equals(key.dataset()));
     open.put(key, model);
     if (open.size() > KEPT) {
       open.remove(open.keySet().iterator().next());

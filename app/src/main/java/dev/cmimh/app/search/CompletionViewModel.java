@@ -92,7 +92,7 @@ public final class CompletionViewModel {
   /** All models of a data set know the same words. */
   private void learn() {
     PairedDataset dataset = workspace.dataset().get();
-    if (dataset == null || known.filter(it -> it.dataset() == dataset).isPresent()) {
+    if (dataset == null || known.filter(it -> it.dataset().equals(dataset)).isPresent()) {
       return;
     }
     known = Optional.empty();

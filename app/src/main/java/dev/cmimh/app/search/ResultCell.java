@@ -121,13 +121,13 @@ final class ResultCell extends GridCell<Integer> {
     }
     Result result = shown.list().results().get(getItem());
     markSelected(grid.selected().get());
-    if (shown == lastShown && result.equals(lastResult)) {
-      return;
-    }
     boolean sameItem =
         lastResult != null
-            && lastShown.dataset() == shown.dataset()
+            && lastShown.dataset().equals(shown.dataset())
             && lastResult.item() == result.item();
+    if (sameItem && result.equals(lastResult)) {
+      return;
+    }
     lastShown = shown;
     lastResult = result;
     if (!sameItem) {

@@ -44,7 +44,7 @@ final class Thumbnails {
    * @return takes the wish back
    */
   Cancellation load(PairedDataset of, int item, int side, Consumer<Image> done) {
-    if (of != dataset) {
+    if (!of.equals(dataset)) {
       dataset = of;
       kept.clear();
       pixels = 0;
@@ -70,7 +70,7 @@ final class Thumbnails {
   }
 
   private Image keep(PairedDataset of, Key key, Image image) {
-    if (of == dataset && kept.put(key, image) == null) {
+    if (of.equals(dataset) && kept.put(key, image) == null) {
       pixels += sizeOf(image);
       Iterator<Image> eldest = kept.values().iterator();
       while (pixels > MOST_PIXELS) {
