@@ -6,18 +6,16 @@ import java.util.Locale;
 
 /** What answers are. */
 public enum AnswerKind {
-  PICTURES(Modality.IMAGE),
-  TAGS(Modality.TEXT),
-  BOTH(Modality.IMAGE, Modality.TEXT);
-
-  private final List<Modality> modalities;
-
-  AnswerKind(Modality... modalities) {
-    this.modalities = List.of(modalities);
-  }
+  PICTURES,
+  TAGS,
+  BOTH;
 
   List<Modality> modalities() {
-    return modalities;
+    return switch (this) {
+      case PICTURES -> List.of(Modality.IMAGE);
+      case TAGS -> List.of(Modality.TEXT);
+      case BOTH -> List.of(Modality.IMAGE, Modality.TEXT);
+    };
   }
 
   /** Its name in keys of texts and in what is remembered. */

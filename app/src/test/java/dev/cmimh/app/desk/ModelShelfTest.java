@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Real runs on a few pictures; this test's thread is the user interface. */
 class ModelShelfTest {
 
-  private static final Duration LONGEST = Duration.ofSeconds(120);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final ModelChoice LATEST = new ModelChoice.Latest();
 
   @TempDir private Path folder;
