@@ -21,7 +21,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,7 +154,7 @@ class SearchViewModelTest {
     Path broken = folder.resolve("broken.png");
     ImageIO.write(dataset().pictures().picture(7), "png", broken.toFile());
     byte[] bytes = Files.readAllBytes(broken);
-    Files.write(broken, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Files.write(broken, Arrays.copyOf(bytes, bytes.length / 2));
     Path large = folder.resolve("large.png");
     try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
       file.setLength(200_000_001);
@@ -214,7 +216,7 @@ class SearchViewModelTest {
   void twoModelsShowWhatBothFound() {
     model.words().set("heart");
 
-    model.settings().comparison().set(java.util.Optional.of(new ModelChoice.Shipped()));
+    model.settings().comparison().set(Optional.of(new ModelChoice.Shipped()));
 
     assertThat(model.results().get().answers()).hasSize(2);
     assertThat(answers().getFirst().inBoth()).isEqualTo(50);
