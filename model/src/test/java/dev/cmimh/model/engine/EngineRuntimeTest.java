@@ -18,7 +18,7 @@ class EngineRuntimeTest {
   @Test
   void provenanceNamesTheEngineItsVersionAndTheThreads() {
     assertThat(runtime.engine()).matches("PyTorch \\d+\\.\\d+\\.\\d+.*");
-    assertThat(runtime.device()).isEqualTo("cpu, 1 threads");
+    assertThat(runtime.device()).isEqualTo("cpu, 1 thread");
     assertThat(runtime.withThreads(3).device()).isEqualTo("cpu, 3 threads");
     assertThat(runtime.onHost()).isTrue();
   }
