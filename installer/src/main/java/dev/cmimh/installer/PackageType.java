@@ -10,16 +10,18 @@ import java.util.Locale;
 /** The packages of operating systems, and the programs that make them beside the JDK's. */
 enum PackageType {
   /** The application image alone. */
-  NONE(List.of(), ""),
-  DEB(List.of("dpkg-deb", "fakeroot"), "apt install dpkg fakeroot"),
-  RPM(List.of("rpmbuild"), "dnf install rpm-build"),
-  MSI(List.of("wix.exe"), "dotnet tool install --global wix"),
-  DMG(List.of("hdiutil"), "they come with macOS");
+  NONE("", ""),
+  DEB("dpkg-deb fakeroot", "apt install dpkg fakeroot"),
+  RPM("rpmbuild", "dnf install rpm-build"),
+  MSI("wix.exe", "dotnet tool install --global wix"),
+  DMG("hdiutil", "they come with macOS");
 
-  private final List<String> tools;
+  /** With spaces between. */
+  private final String tools;
+
   private final String remedy;
 
-  PackageType(List<String> tools, String remedy) {
+  PackageType(String tools, String remedy) {
     this.tools = tools;
     this.remedy = remedy;
   }
@@ -45,7 +47,10 @@ enum PackageType {
    * @throws PackingException if a program is missing
    */
   void requireTools(String path) {
-    List<String> missing = tools.stream().filter(tool -> !isOn(path, tool)).toList();
+    List<String> missing =
+        Arrays.stream(tools.split(" "))
+            .filter(tool -> !tool.isEmpty() && !isOn(path, tool))
+            .toList();
     if (!missing.isEmpty()) {
       throw new PackingException(
           "A .%s needs %s, which %s not on the PATH. Install (%s), or make the image alone with -Dinstaller.package=none."
