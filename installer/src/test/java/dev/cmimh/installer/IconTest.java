@@ -38,7 +38,7 @@ class IconTest {
     assertThat(Files.readAllBytes(folder.resolve("cmimh.ico"))).startsWith(0, 0, 1, 0, 6, 0);
     byte[] icns = Files.readAllBytes(folder.resolve("cmimh.icns"));
     assertThat(icns).startsWith('i', 'c', 'n', 's', 0, 0);
-    assertThat((icns[6] & 0xFF) << 8 | icns[7] & 0xFF).as("length").isEqualTo(icns.length);
+    assertThat(((icns[6] & 0xFF) << 8) | (icns[7] & 0xFF)).as("length").isEqualTo(icns.length);
   }
 
   private static long pixels(BufferedImage image, int colour) {
