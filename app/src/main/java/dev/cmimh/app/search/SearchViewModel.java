@@ -224,7 +224,9 @@ public final class SearchViewModel {
     }
   }
 
+  /** Words mean the same whatever the data: those that were typed early are asked now. */
   private void useData(PairedDataset dataset) {
+    String typed = words.get();
     searching.cancel();
     reading.cancel();
     history.clear();
@@ -232,7 +234,7 @@ public final class SearchViewModel {
     if (dataset == null) {
       tell(Tone.BUSY, texts.get("search.opening"));
     } else {
-      recall(history.current());
+      visit(typed.isBlank() ? new Query.Nothing() : new Query.Words(typed), true);
     }
   }
 

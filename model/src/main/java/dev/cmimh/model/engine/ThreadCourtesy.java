@@ -26,6 +26,7 @@ final class ThreadCourtesy {
   private ThreadCourtesy() {}
 
   /** Lets the calling thread, and threads that it begins from now on, give way. */
+  @SuppressWarnings("ThreadPriorityCheck")
   static void ofThisThread() {
     Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
     if (System.getProperty("os.name").equals("Linux")) {
