@@ -37,6 +37,16 @@ class WindowFiguresTest {
   }
 
   @Test
+  void withoutTrainingOnlyTheStartIsTold() {
+    WindowFigures start =
+        new WindowFigures(1.5, 3.25, List.of(), List.of(), StretchSpeed.NONE, StretchSpeed.NONE);
+
+    assertThat(start.measurements(new WindowFigures.Conditions(2, 1_024_000, "Headless", "sw")))
+        .extracting(Measurement::bench)
+        .containsExactly("ui/first-frame", "ui/first-picture");
+  }
+
+  @Test
   void everyLineSaysWhereItWasMeasured() {
     assertThat(lines)
         .allSatisfy(

@@ -58,10 +58,10 @@ class ContributedBenchmarkTest {
   }
 
   @Test
-  void trainingForNoTimeIsRefused() {
-    CommandRun run = CommandRun.of(home, List.of(new Told()), "bench", "told", "--seconds", "0");
+  void trainingForLessThanNoTimeIsRefused() {
+    CommandRun run = CommandRun.of(home, List.of(new Told()), "bench", "told", "--seconds", "-1");
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("at least 1, but are 0");
+    assertThat(run.err()).contains("at least 0, but are -1");
   }
 }
