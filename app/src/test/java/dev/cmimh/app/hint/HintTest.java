@@ -49,7 +49,7 @@ class HintTest {
 
   private static MouseEvent entered() {
     return new MouseEvent(
-        type,
+        MouseEvent.MOUSE_ENTERED,
         5,
         5,
         5,
