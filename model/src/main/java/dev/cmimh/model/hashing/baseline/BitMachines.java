@@ -17,17 +17,19 @@ final class BitMachines {
   /** Bits need not be told to the last digit: those left open count little for the codes. */
   private static final double TOLERANCE = 0.1;
 
-  private static final int MOST_PASSES = 30;
+  private static final int MOST_STEPS = 30;
 
   private final Feature[][] rows;
   private final int dimensions;
   private final double cost;
 
   /**
-   * @param rows n x d, centred
-   * @param cost of a row on the wrong side of its margin
+   * @param centred one modality
+   * @param cost of a row on the wrong side of its margin, for rows of root mean square norm 1
    */
-  BitMachines(DMatrixRMaj rows, double cost) {
+  BitMachines(CentredRows centred, double cost) {
+    DMatrixRMaj rows = centred.values();
+    double norm = centred.norm();
     Linear.disableDebugOutput(); // the library writes to the terminal unless it is told not to
     this.rows = new Feature[rows.numRows][];
     this.dimensions = rows.numCols;
@@ -35,7 +37,7 @@ final class BitMachines {
     for (int row = 0; row < rows.numRows; row++) {
       Feature[] features = new Feature[dimensions];
       for (int column = 0; column < dimensions; column++) {
-        features[column] = new FeatureNode(column + 1, rows.unsafe_get(row, column));
+        features[column] = new FeatureNode(column + 1, rows.unsafe_get(row, column) / norm);
       }
       this.rows[row] = features;
     }
@@ -63,7 +65,7 @@ final class BitMachines {
       problem.y[row] = codes.unsafe_get(row, bit);
     }
     Parameter parameter =
-        new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, cost, TOLERANCE, MOST_PASSES, 0.1);
+        new Parameter(SolverType.L2R_L2LOSS_SVC, cost, TOLERANCE, MOST_STEPS, 0.1);
     parameter.setRandom(new Random(seed));
     Model model = Linear.train(problem, parameter);
     double[] learned = model.getFeatureWeights();

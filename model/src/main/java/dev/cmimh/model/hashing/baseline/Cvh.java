@@ -25,8 +25,8 @@ public final class Cvh implements HashingMethod {
           "ridge",
           "Multiple of the mean variance that is added to every variance before correlating.",
           1e-8,
-          100,
-          1e-4);
+          1e3,
+          1);
 
   @Override
   public String name() {

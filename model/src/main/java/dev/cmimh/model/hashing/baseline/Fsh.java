@@ -38,8 +38,8 @@ public final class Fsh implements HashingMethod {
           "ridge",
           "Multiple of the mean variance that is added to every variance before projecting.",
           1e-8,
-          100,
-          1e-6);
+          1e3,
+          1);
   static final SettingRange ROUNDS =
       SettingRange.count("rounds", "Rounds of the alternation at most.", 1, 1_000, 30);
 

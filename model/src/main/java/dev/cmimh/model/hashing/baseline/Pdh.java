@@ -24,10 +24,10 @@ import org.ejml.dense.row.CommonOps_MT_DDRM;
 public final class Pdh implements HashingMethod {
 
   static final SettingRange ROUNDS =
-      SettingRange.count("rounds", "Rounds in which both modalities learn.", 1, 100, 5);
+      SettingRange.count("rounds", "Rounds in which both modalities learn.", 1, 100, 3);
   static final SettingRange COST =
       SettingRange.number(
-          "cost", "Cost of a wrong bit beside the width of the margin.", 1e-6, 1e3, 0.01);
+          "cost", "Cost of a wrong bit beside the width of the margin.", 1e-6, 1e3, 1);
 
   @Override
   public String name() {
@@ -47,8 +47,8 @@ public final class Pdh implements HashingMethod {
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
     CanonicalViews views = CanonicalViews.fit(pairs, settings.bits(), settings.number(Cvh.RIDGE));
-    BitMachines ofImages = new BitMachines(views.images().values(), settings.number(COST));
-    BitMachines ofTexts = new BitMachines(views.texts().values(), settings.number(COST));
+    BitMachines ofImages = new BitMachines(views.images(), settings.number(COST));
+    BitMachines ofTexts = new BitMachines(views.texts(), settings.number(COST));
     DMatrixRMaj image = views.imageDirections();
     DMatrixRMaj text = views.textDirections();
     int rounds = settings.count(ROUNDS);
