@@ -31,6 +31,11 @@ public record SettingRange(
     return new SettingRange(name, meaning, least, most, usual, false);
   }
 
+  /** The same setting where another value is usual. */
+  public SettingRange withUsual(double other) {
+    return new SettingRange(name, meaning, least, most, other, whole);
+  }
+
   /**
    * Fails unless a value is allowed.
    *

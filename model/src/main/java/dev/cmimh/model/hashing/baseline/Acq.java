@@ -24,6 +24,8 @@ import org.ejml.dense.row.CommonOps_MT_DDRM;
  */
 public final class Acq implements HashingMethod {
 
+  static final SettingRange RIDGE = Cvh.RIDGE.withUsual(3);
+
   static final SettingRange ROUNDS =
       SettingRange.count("rounds", "Rounds of the alternation at most.", 1, 1_000, 50);
 
@@ -39,12 +41,12 @@ public final class Acq implements HashingMethod {
 
   @Override
   public List<SettingRange> settings() {
-    return List.of(Cvh.RIDGE, ROUNDS);
+    return List.of(RIDGE, ROUNDS);
   }
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    CanonicalViews views = CanonicalViews.fit(pairs, settings.bits(), settings.number(Cvh.RIDGE));
+    CanonicalViews views = CanonicalViews.fit(pairs, settings.bits(), settings.number(RIDGE));
     Rotations rotations = alternate(settings, views, watch);
     AffineMap image =
         views.images().map(CommonOps_DDRM.mult(views.imageDirections(), rotations.image, null));

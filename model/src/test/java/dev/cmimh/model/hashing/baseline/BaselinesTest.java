@@ -244,6 +244,39 @@ class BaselinesTest {
     assertThat(MatrixFeatures_DDRM.isIdentical(found, turn, 1e-10)).isTrue();
   }
 
+  @Test
+  void aMachinePerBitTellsBitsThatAreLinearInTheRows() {
+    CentredRows rows = CentredRows.of(PlantedPairs.common().training().images());
+    DMatrixRMaj planted = Codes.gaussian(rows.dimensions(), BITS, 4);
+    DMatrixRMaj bits = Codes.signs(CommonOps_DDRM.mult(rows.values(), planted, null));
+
+    DMatrixRMaj learned = new BitMachines(rows, 100).learn(bits, 1);
+
+    DMatrixRMaj told = Codes.signs(CommonOps_DDRM.mult(rows.values(), learned, null));
+    assertThat(Codes.difference(told, bits)).isLessThan(bits.getNumElements() / 50);
+  }
+
+  @Test
+  void decorrelationLowersTheCorrelationOfCopiedBits() {
+    DMatrixRMaj codes = Codes.signs(Codes.gaussian(500, 4, 1));
+    for (int row = 0; row < codes.numRows; row++) {
+      boolean copied = row % 4 != 0;
+      codes.set(row, 1, copied ? codes.get(row, 0) : codes.get(row, 1));
+    }
+
+    DMatrixRMaj apart = Decorrelation.apply(codes);
+
+    assertThat(Math.abs(correlation(apart, 0, 1))).isLessThan(correlation(codes, 0, 1) / 2);
+  }
+
+  private static double correlation(DMatrixRMaj codes, int one, int other) {
+    double sum = 0;
+    for (int row = 0; row < codes.numRows; row++) {
+      sum += codes.get(row, one) * codes.get(row, other);
+    }
+    return sum / codes.numRows;
+  }
+
   private static List<Double> objectives(HashingMethod method, PlantedPairs planted) {
     List<Double> objectives = new ArrayList<>();
     method.fit(
