@@ -94,8 +94,7 @@ class MethodCommandTest {
     Path file = MatlabFile.sound().write(folder.resolve("features.mat"));
 
     CommandRun trained =
-        CommandRun.of(
-            home, "train", "--data", file.toString(), "--method", "cvh", "--bits", "4");
+        CommandRun.of(home, "train", "--data", file.toString(), "--method", "cvh", "--bits", "4");
     CommandRun asked = CommandRun.of(home, "search", "--text", "cat");
 
     assertThat(trained.exitCode()).as(trained.err()).isZero();

@@ -75,8 +75,7 @@ class FittingJobsTest {
     assertThat(found.answer().hits())
         .hasSize(3)
         .allSatisfy(
-            hit ->
-                assertThat(data.dataset().items().get(hit.item()).words()).contains("red"));
+            hit -> assertThat(data.dataset().items().get(hit.item()).words()).contains("red"));
     assertThat(found.says()).isNotEmpty();
   }
 
@@ -96,8 +95,7 @@ class FittingJobsTest {
     Run run = jobs.begin("cancelled", method, SETTINGS);
 
     assertThatThrownBy(
-            () ->
-                jobs.fit(run, method, SETTINGS, new FittingWatch((_, _, _) -> {}, () -> true)))
+            () -> jobs.fit(run, method, SETTINGS, new FittingWatch((_, _, _) -> {}, () -> true)))
         .isInstanceOf(CancellationException.class);
 
     assertThat(store.find(run.id()).state()).isEqualTo(RunState.STOPPED);

@@ -48,8 +48,7 @@ class WikipediaFiguresTest {
         !file.isEmpty() && Files.isRegularFile(Path.of(file)),
         "Skipped: set -Dcmimh.wikipedia=FILE to the MATLAB file of the Wikipedia features");
     data =
-        new DataOpener(new ExplorerHome(folder), _ -> {})
-            .open(file, (_, _, _) -> {}, () -> false);
+        new DataOpener(new ExplorerHome(folder), _ -> {}).open(file, (_, _, _) -> {}, () -> false);
   }
 
   @Test

@@ -9,8 +9,8 @@ import org.ejml.data.DMatrixRMaj;
  * along one dual variable at a time. The rows are kept as they are, once for all bits: a library's
  * sparse rows took ten times the memory and time.
  *
- * @see <a href="https://doi.org/10.1145/1390156.1390208">Hsieh, Chang, Lin, Keerthi and Sundararajan,
- *     A Dual Coordinate Descent Method for Large-scale Linear SVM, algorithm 1</a>
+ * @see <a href="https://doi.org/10.1145/1390156.1390208">Hsieh, Chang, Lin, Keerthi and
+ *     Sundararajan, A Dual Coordinate Descent Method for Large-scale Linear SVM, algorithm 1</a>
  */
 final class BitMachines {
 

@@ -112,8 +112,7 @@ class MatlabFeaturesReaderTest {
     MatlabFile damaged = MatlabFile.sound();
     damaged.matrix("T_te").setDouble(2, 1, Double.NaN);
 
-    assertThatThrownBy(() -> read(damaged))
-        .hasMessageContaining("NaN in row 3, column 2 of T_te");
+    assertThatThrownBy(() -> read(damaged)).hasMessageContaining("NaN in row 3, column 2 of T_te");
   }
 
   @Test
