@@ -1,13 +1,13 @@
 package dev.cmimh.model.benchmark;
 
 import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.hashing.cmimh.CmimhSettings;
 import dev.cmimh.model.hashing.cmimh.CmimhTrainer;
 import dev.cmimh.model.hashing.cmimh.CriticInput;
 import dev.cmimh.model.hashing.cmimh.LearningRates;
 import dev.cmimh.model.hashing.cmimh.ObjectiveWeights;
 import dev.cmimh.model.hashing.cmimh.StepTimings;
-import dev.cmimh.model.hashing.cmimh.TrainingPairs;
 import dev.cmimh.model.matrix.FloatMatrix;
 import dev.cmimh.model.training.DefaultRecipe;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.Divisor;
 import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.hashing.HashFunction;
+import dev.cmimh.model.hashing.PairEncoder;
 import dev.cmimh.model.run.MeasuredFigure;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
@@ -66,6 +67,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private Ties ties;
 
   @Option(
+      names = "--pair-codes",
+      description =
+          "Encode every item of the data base from both its modalities, where the method of the run"
+              + " offers that; queries are encoded from their own alone. Not stored with the run.")
+  private boolean pairCodes;
+
+  @Option(
       names = "--words",
       description =
           "Also ask every frequent word alone: how many of the first 8 pictures carry it.")
@@ -83,9 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try (OpenedRun opened = OpenedRun.of(session, run, device)) {
       OpenData data = opened.data();
       HashFunction function = opened.model().function();
-      List<MeasuredFigure> figures =
-          new ModelEvaluation(data, device.threads()).measure(function, part, labelSet(data));
-      opened.store().save(opened.run().id(), figures);
+      List<MeasuredFigure> figures = measure(opened, data);
       print(opened.run(), FigureTable.select(figures, divisor, ties));
       if (words) {
         WordQueries queries = new WordQueries(data, device.threads());
@@ -94,6 +100,31 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     }
+  }
+
+  /** Figures of pair codes are printed alone: the store compares runs by one protocol. */
+  private List<MeasuredFigure> measure(OpenedRun opened, OpenData data) {
+    ModelEvaluation evaluation = new ModelEvaluation(data, device.threads());
+    if (pairCodes) {
+      return evaluation.measureWithPairCodes(
+          opened.model().function(), pairEncoder(opened), part, labelSet(data));
+    }
+    List<MeasuredFigure> figures =
+        evaluation.measure(opened.model().function(), part, labelSet(data));
+    opened.store().save(opened.run().id(), figures);
+    return figures;
+  }
+
+  private static PairEncoder pairEncoder(OpenedRun opened) {
+    return opened
+        .model()
+        .model()
+        .pairEncoder()
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "The method %s of run %s encodes every item from one modality: leave out --pair-codes"
+                        .formatted(opened.run().description().method(), opened.run().id())));
   }
 
   private LabelSet labelSet(OpenData data) {

@@ -27,7 +27,8 @@ record OpenedRun(RunStore store, OpenData data, OpenModel model) implements Auto
       Run run = store.find(name);
       OpenData data = session.openData(run.description().dataSet());
       OpenModel model =
-          OpenModel.of(store, run, session.startEngine(device.device(), device.threads()), data);
+          OpenModel.of(
+              store, run, () -> session.startEngine(device.device(), device.threads()), data);
       return new OpenedRun(store, data, model);
     } catch (IOException | RuntimeException e) {
       store.close();

@@ -52,7 +52,7 @@ final class StarterCommand implements Callable<Integer> {
           new StarterMaking(data, Session.allThreads())
               .write(
                   record,
-                  OpenModel.read(store, record.run(), data),
+                  OpenModel.readNetworks(store, record.run(), data),
                   folder,
                   (stage, done, total) ->
                       session

@@ -13,12 +13,15 @@ import java.util.Map;
  */
 public record DistinctTexts(int[] identity, int[] firstItems) {
 
-  /** Texts are equal if their words are. */
+  /** Texts are equal if their words are; an item without words shares its text with nobody. */
   public static DistinctTexts of(List<PairedItem> items) {
     Map<List<String>, Integer> known = new HashMap<>();
     int[] identity = new int[items.size()];
+    int count = 0;
     for (int item = 0; item < identity.length; item++) {
-      identity[item] = known.computeIfAbsent(items.get(item).words(), _ -> known.size());
+      List<String> words = items.get(item).words();
+      Integer before = words.isEmpty() ? null : known.putIfAbsent(words, count);
+      identity[item] = before == null ? count++ : before;
     }
     return of(identity);
   }

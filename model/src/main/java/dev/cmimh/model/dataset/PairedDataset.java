@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param contentHash SHA-256 over everything that features and codes depend on, in hexadecimal
  * @param items all pairs; every index elsewhere points into this list
  * @param labelSets empty where the data has no labels; the first is the default
+ * @param given features that came in the place of pictures and words; empty where there are those
  */
 public record PairedDataset(
     String name,
@@ -20,12 +21,29 @@ public record PairedDataset(
     List<PairedItem> items,
     PictureSource pictures,
     List<LabelSet> labelSets,
-    Split split) {
+    Split split,
+    Optional<GivenFeatures> given) {
+
+  /** A data set of pictures and words. */
+  public PairedDataset(
+      String name,
+      String contentHash,
+      List<PairedItem> items,
+      PictureSource pictures,
+      List<LabelSet> labelSets,
+      Split split) {
+    this(name, contentHash, items, pictures, labelSets, split, Optional.empty());
+  }
 
   public PairedDataset {
     items = List.copyOf(items);
     labelSets = List.copyOf(labelSets);
     SplitCheck.verify(items, split);
+    if (given.isPresent() && given.get().images().rows() != items.size()) {
+      throw new IllegalArgumentException(
+          "There are %d rows of features for %d items"
+              .formatted(given.get().images().rows(), items.size()));
+    }
     for (LabelSet set : labelSets) {
       if (set.masks().length != items.size()) {
         throw new IllegalArgumentException(

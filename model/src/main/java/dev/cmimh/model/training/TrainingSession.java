@@ -1,7 +1,7 @@
 package dev.cmimh.model.training;
 
 import dev.cmimh.model.engine.EngineRuntime;
-import dev.cmimh.model.hashing.cmimh.TrainingPairs;
+import dev.cmimh.model.hashing.TrainingPairs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -61,7 +61,10 @@ public final class ValidationJudge implements CodeJudge {
       FloatMatrix texts,
       int threads) {
     int[] queries = Arrays.copyOf(items.queries(), Math.min(MOST_QUERIES, items.queries().length));
-    this.relevance = labels.map(set -> Relevance.of(set, queries, items.database()));
+    this.relevance =
+        labels
+            .filter(_ -> queries.length > 0)
+            .map(set -> Relevance.of(set, queries, items.database()));
     this.queryImages = images.select(queries);
     this.queryTexts = texts.select(queries);
     this.databaseImages = images.select(items.database());
@@ -92,15 +95,22 @@ public final class ValidationJudge implements CodeJudge {
     return new Verdict(
         values,
         chances,
-        new OwnPairRetrieval(List.of(), threads)
-            .evaluate(Task.IMAGE_TO_TEXT, queries)
-            .meanReciprocalRank(),
+        ownPairReciprocalRank(queries),
         (image.statistics().correlationError() + text.statistics().correlationError()) / 2,
         (image.totalCorrelation() + text.totalCorrelation()) / 2,
         mean(image.statistics().bitMeans(), text.statistics().bitMeans()),
         Math.max(image.statistics().deadBits(), text.statistics().deadBits()),
         BitAgreement.of(queries).mean(),
         (image.saturation() + text.saturation()) / 2);
+  }
+
+  /** Not a number where the data has no validation side. */
+  private double ownPairReciprocalRank(PairedCodes queries) {
+    return queries.image().size() == 0
+        ? Double.NaN
+        : new OwnPairRetrieval(List.of(), threads)
+            .evaluate(Task.IMAGE_TO_TEXT, queries)
+            .meanReciprocalRank();
   }
 
   /** Images and texts side by side where there are two threads: this is most of the work. */

@@ -6,6 +6,7 @@ import dev.cmimh.model.feature.FeatureExtractor;
 import dev.cmimh.model.feature.FeatureProgress;
 import dev.cmimh.model.feature.FeatureSettings;
 import dev.cmimh.model.feature.FittingFeatureExtractor;
+import dev.cmimh.model.feature.GivenFeatureSpace;
 import dev.cmimh.model.feature.cache.CachedFeatureExtractor;
 import dev.cmimh.model.run.ExplorerHome;
 import java.io.IOException;
@@ -30,7 +31,8 @@ public final class DataOpener {
   /**
    * Opens a data set.
    *
-   * @param nameOrFolder {@code emoji}, or a folder with {@code pairs.csv}
+   * @param nameOrFolder {@code emoji}, a folder with {@code pairs.csv}, or a MATLAB file of
+   *     features
    * @throws IOException if it cannot be read; the message says what and where
    */
   public OpenData open(String nameOrFolder, FeatureProgress progress, BooleanSupplier cancelled)
@@ -41,7 +43,8 @@ public final class DataOpener {
   /**
    * Opens a data set without its features: pictures and words can be shown at once.
    *
-   * @param nameOrFolder {@code emoji}, or a folder with {@code pairs.csv}
+   * @param nameOrFolder {@code emoji}, a folder with {@code pairs.csv}, or a MATLAB file of
+   *     features
    * @throws IOException if it cannot be read; the message says what and where
    */
   public PairedDataset openDataset(String nameOrFolder) throws IOException {
@@ -59,6 +62,9 @@ public final class DataOpener {
   public OpenData openFeatures(
       PairedDataset dataset, FeatureProgress progress, BooleanSupplier cancelled)
       throws IOException {
+    if (dataset.given().isPresent()) {
+      return OpenData.of(dataset, GivenFeatureSpace.features(dataset, dataset.given().get()));
+    }
     return OpenData.of(
         dataset, extractor.extract(dataset, FeatureSettings.defaults(), progress, cancelled));
   }

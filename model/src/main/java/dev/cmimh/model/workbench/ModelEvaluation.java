@@ -8,6 +8,7 @@ import dev.cmimh.model.evaluation.Relevance;
 import dev.cmimh.model.evaluation.RetrievalProtocol;
 import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.hashing.HashFunction;
+import dev.cmimh.model.hashing.PairEncoder;
 import dev.cmimh.model.matrix.FloatMatrix;
 import dev.cmimh.model.retrieval.HashCodes;
 import dev.cmimh.model.retrieval.PairedCodes;
@@ -35,8 +36,35 @@ public final class ModelEvaluation {
    */
   public List<MeasuredFigure> measure(HashFunction function, Split.Part part, LabelSet labels) {
     EvaluationItems items = EvaluationItems.of(data.dataset(), part);
-    PairedCodes queries = codes(function, items.queries());
-    PairedCodes database = codes(function, items.database());
+    return measure(
+        codes(function, items.queries()), codes(function, items.database()), items, part, labels);
+  }
+
+  /**
+   * Measures a model whose data base is encoded from both modalities of each pair: both tasks of a
+   * query modality then have the same answers. To be compared with published figures of methods
+   * that encode so, not with those of methods that encode each modality alone.
+   *
+   * @param pairs encodes the items of the data base
+   */
+  public List<MeasuredFigure> measureWithPairCodes(
+      HashFunction function, PairEncoder pairs, Split.Part part, LabelSet labels) {
+    EvaluationItems items = EvaluationItems.of(data.dataset(), part);
+    HashCodes unified =
+        HashCodes.of(
+            pairs.pairLogits(
+                data.features().images().select(items.database()),
+                data.features().texts().select(items.database())));
+    return measure(
+        codes(function, items.queries()), new PairedCodes(unified, unified), items, part, labels);
+  }
+
+  private List<MeasuredFigure> measure(
+      PairedCodes queries,
+      PairedCodes database,
+      EvaluationItems items,
+      Split.Part part,
+      LabelSet labels) {
     Relevance relevance = Relevance.of(labels, items.queries(), items.database());
     String side = part.name().toLowerCase(Locale.ROOT);
     return Stream.of(Ties.values())

@@ -10,6 +10,7 @@ import dev.cmimh.model.feature.FeatureSpace;
 import dev.cmimh.model.feature.Features;
 import dev.cmimh.model.feature.QueryFeatures;
 import dev.cmimh.model.hashing.HashFunction;
+import dev.cmimh.model.hashing.ReadableHashFunction;
 import dev.cmimh.model.hashing.cmimh.CmimhModel;
 import dev.cmimh.model.hashing.cmimh.HostHashFunction;
 import dev.cmimh.model.retrieval.EncodedQuery;
@@ -44,7 +45,7 @@ public final class ModelSearch {
       PairedDataset dataset,
       FeatureSpace space,
       Optional<Features> features,
-      HostHashFunction function,
+      ReadableHashFunction function,
       ItemCodes codes,
       int threads) {
     this.dataset = dataset;
@@ -93,9 +94,19 @@ public final class ModelSearch {
     return of(data, new HostHashFunction(model), encoder, threads);
   }
 
+  /**
+   * Asks what a run of any method has learned. Encodes all items without the engine.
+   *
+   * @param threads threads that one search may use
+   */
+  public static ModelSearch of(OpenData data, StoredModel model, int threads) {
+    ReadableHashFunction function = model.onHost();
+    return of(data, function, function, threads);
+  }
+
   /** Asks the model of a run. */
   public static ModelSearch of(OpenData data, OpenModel model, int threads) {
-    return of(data, model.model(), model.function(), threads);
+    return of(data, model.model().onHost(), model.function(), threads);
   }
 
   /**
@@ -108,7 +119,7 @@ public final class ModelSearch {
   }
 
   private static ModelSearch of(
-      OpenData data, HostHashFunction function, HashFunction encoder, int threads) {
+      OpenData data, ReadableHashFunction function, HashFunction encoder, int threads) {
     Features features = data.features();
     DistinctTexts distinct = DistinctTexts.of(data.textIdentity());
     return of(
@@ -119,7 +130,7 @@ public final class ModelSearch {
   }
 
   private static ModelSearch of(
-      OpenData data, HostHashFunction function, ItemCodes codes, int threads) {
+      OpenData data, ReadableHashFunction function, ItemCodes codes, int threads) {
     Features features = data.features();
     return new ModelSearch(
         data.dataset(), features.space(), Optional.of(features), function, codes, threads);
@@ -207,10 +218,7 @@ public final class ModelSearch {
     Found found =
         switch (asking) {
           case IMAGE -> found(List.of(), new EncodedQuery(Modality.IMAGE, pictureOf(item)), wish);
-          case TEXT -> {
-            List<String> words = dataset.items().get(item).words();
-            yield words(space.text(words), String.join(" ", words), wish);
-          }
+          case TEXT -> text(item, wish);
         };
     return new Found(
         found.unknownWords(), found.says(), found.answer(), sharesLabel(item, found.answer()));
@@ -220,6 +228,15 @@ public final class ModelSearch {
     return features.isPresent()
         ? features.get().images().row(item)
         : queries.picture(dataset.pictures(), item);
+  }
+
+  private Found text(int item, Wish wish) {
+    if (dataset.given().isPresent()) {
+      float[] features = this.features.orElseThrow().texts().row(item);
+      return found(List.of(), new EncodedQuery(Modality.TEXT, features), wish);
+    }
+    List<String> words = dataset.items().get(item).words();
+    return words(space.text(words), String.join(" ", words), wish);
   }
 
   private Found words(EncodedText encoded, String text, Wish wish) {

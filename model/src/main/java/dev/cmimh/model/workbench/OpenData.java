@@ -4,7 +4,7 @@ import dev.cmimh.model.dataset.DistinctTexts;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.feature.Features;
-import dev.cmimh.model.hashing.cmimh.TrainingPairs;
+import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.run.Run;
 import java.io.IOException;
 import java.util.Optional;

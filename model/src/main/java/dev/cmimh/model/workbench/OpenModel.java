@@ -1,23 +1,26 @@
 package dev.cmimh.model.workbench;
 
 import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.hashing.ReadableHashFunction;
 import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
 import dev.cmimh.model.hashing.cmimh.CmimhModel;
 import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.training.CheckpointFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /**
  * A run's model, ready for use.
  *
  * @param run where it comes from
- * @param model its networks, by value
- * @param function its encoders and decoders, on the engine
+ * @param model by value
+ * @param function its encoders and decoders, on the engine where the method uses one
  */
-public record OpenModel(Run run, CmimhModel model, CmimhHashFunction function)
+public record OpenModel(Run run, StoredModel model, ReadableHashFunction function)
     implements AutoCloseable {
 
   /**
@@ -29,8 +32,21 @@ public record OpenModel(Run run, CmimhModel model, CmimhHashFunction function)
    */
   public static OpenModel of(RunStore store, Run run, EngineRuntime runtime, OpenData data)
       throws IOException {
-    CmimhModel model = read(store, run, data);
-    return new OpenModel(run, model, new CmimhHashFunction(runtime, model));
+    return of(store, run, () -> runtime, data);
+  }
+
+  /**
+   * Opens the model of a run; the engine is started only where the run's method needs it.
+   *
+   * @throws IOException as above
+   */
+  public static OpenModel of(RunStore store, Run run, Supplier<EngineRuntime> engine, OpenData data)
+      throws IOException {
+    return switch (read(store, run, data)) {
+      case StoredModel.Networks networks ->
+          new OpenModel(run, networks, new CmimhHashFunction(engine.get(), networks.model()));
+      case StoredModel.Learned learned -> new OpenModel(run, learned, learned.onHost());
+    };
   }
 
   /**
@@ -38,7 +54,7 @@ public record OpenModel(Run run, CmimhModel model, CmimhHashFunction function)
    *
    * @throws IOException as {@link #of}
    */
-  public static CmimhModel read(RunStore store, Run run, OpenData data) throws IOException {
+  public static StoredModel read(RunStore store, Run run, OpenData data) throws IOException {
     data.requireStateOf(run);
     Path file = store.folder(run.id()).resolve(CheckpointFile.NAME);
     if (!Files.exists(file)) {
@@ -46,11 +62,32 @@ public record OpenModel(Run run, CmimhModel model, CmimhHashFunction function)
           "Run %s has no model: it ended before its first checkpoint. Train again."
               .formatted(run.id()));
     }
-    return new CheckpointFile().read(file).model();
+    String method = run.description().method();
+    return method.equals(RunDescription.CMIMH)
+        ? new StoredModel.Networks(new CheckpointFile().read(file).model())
+        : new StoredModel.Learned(LearnedFile.read(file, method));
+  }
+
+  /**
+   * Reads the networks of a run of CMIMH.
+   *
+   * @throws IOException as {@link #of}
+   * @throws IllegalArgumentException if the run is another method's
+   */
+  public static CmimhModel readNetworks(RunStore store, Run run, OpenData data) throws IOException {
+    return switch (read(store, run, data)) {
+      case StoredModel.Networks networks -> networks.model();
+      case StoredModel.Learned _ ->
+          throw new IllegalArgumentException(
+              "Run %s was trained by %s and has no networks: choose a run of CMIMH"
+                  .formatted(run.id(), run.description().method()));
+    };
   }
 
   @Override
   public void close() {
-    function.close();
+    if (function instanceof CmimhHashFunction onEngine) {
+      onEngine.close();
+    }
   }
 }

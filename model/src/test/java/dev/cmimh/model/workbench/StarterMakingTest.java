@@ -57,7 +57,7 @@ class StarterMakingTest {
     try (RunStore store = RunStore.open(home)) {
       Run run = train(store);
       RunRecord record = store.read(run.id());
-      CmimhModel model = OpenModel.read(store, run, data);
+      CmimhModel model = OpenModel.readNetworks(store, run, data);
       Path files = folder.resolve("starter");
 
       new StarterMaking(data, 1).write(record, model, files, (_, _, _) -> {});

@@ -73,6 +73,19 @@ public final class CanonicalCorrelation {
     return correlations.clone();
   }
 
+  /**
+   * The directions of the images' space: p x k. Along each, the training rows have variance 1 with
+   * the ridge counted in, times its correlation squared.
+   */
+  public FloatMatrix imageDirections() {
+    return DoubleMatrices.toFloat(image.directions());
+  }
+
+  /** The directions of the texts' space: q x k, scaled likewise. */
+  public FloatMatrix textDirections() {
+    return DoubleMatrices.toFloat(text.directions());
+  }
+
   Side image() {
     return image;
   }

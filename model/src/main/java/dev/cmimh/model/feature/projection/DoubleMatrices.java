@@ -4,11 +4,12 @@ import dev.cmimh.model.matrix.FloatMatrix;
 import org.ejml.data.DMatrixRMaj;
 
 /** Between the matrices that are fitted, in double precision, and those that are kept. */
-final class DoubleMatrices {
+public final class DoubleMatrices {
 
   private DoubleMatrices() {}
 
-  static FloatMatrix toFloat(DMatrixRMaj matrix) {
+  /** In single precision. */
+  public static FloatMatrix toFloat(DMatrixRMaj matrix) {
     float[] values = new float[matrix.getNumElements()];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) matrix.data[i];
@@ -16,7 +17,8 @@ final class DoubleMatrices {
     return FloatMatrix.of(matrix.numRows, matrix.numCols, values);
   }
 
-  static DMatrixRMaj toDouble(FloatMatrix matrix) {
+  /** In double precision. */
+  public static DMatrixRMaj toDouble(FloatMatrix matrix) {
     float[] values = matrix.toArray();
     DMatrixRMaj result = new DMatrixRMaj(matrix.rows(), matrix.columns());
     for (int i = 0; i < values.length; i++) {

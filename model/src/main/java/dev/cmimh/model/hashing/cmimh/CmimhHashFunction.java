@@ -4,8 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.cmimh.model.engine.EngineRuntime;
-import dev.cmimh.model.hashing.HashFunction;
-import dev.cmimh.model.hashing.TextDecoder;
+import dev.cmimh.model.hashing.ReadableHashFunction;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.function.BiFunction;
 
@@ -13,7 +12,7 @@ import java.util.function.BiFunction;
  * The encoders of a trained model, and what else its networks tell about a code. Safe for use by
  * several threads, also while a trainer goes on.
  */
-public final class CmimhHashFunction implements HashFunction, TextDecoder, AutoCloseable {
+public final class CmimhHashFunction implements ReadableHashFunction, AutoCloseable {
 
   /** What lies between two layers then stays in the processor's cache. */
   private static final int ROWS_AT_ONCE = 512;

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.engine.GradientScope;
+import dev.cmimh.model.hashing.TrainingPairs;
 import java.util.List;
 import java.util.Optional;
 

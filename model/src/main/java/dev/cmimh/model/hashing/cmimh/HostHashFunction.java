@@ -1,7 +1,6 @@
 package dev.cmimh.model.hashing.cmimh;
 
-import dev.cmimh.model.hashing.HashFunction;
-import dev.cmimh.model.hashing.TextDecoder;
+import dev.cmimh.model.hashing.ReadableHashFunction;
 import dev.cmimh.model.matrix.FloatMatrix;
 import dev.cmimh.model.matrix.SafetensorsFile.Tensor;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.Map;
  *
  * <p>{@link CmimhHashFunction} encodes many rows faster; its logits differ by rounding alone.
  */
-public final class HostHashFunction implements HashFunction, TextDecoder {
+public final class HostHashFunction implements ReadableHashFunction {
 
   private final int bits;
   private final HostEncoder imageEncoder;

@@ -1,6 +1,7 @@
 package dev.cmimh.model.hashing.cmimh;
 
 import ai.djl.ndarray.NDManager;
+import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.hashing.cmimh.KeyedRandom.Purpose;
 import dev.cmimh.model.matrix.FloatMatrix;
 

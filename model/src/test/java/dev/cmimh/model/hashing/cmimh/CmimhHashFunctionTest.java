@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.matrix.FloatMatrix;
 import dev.cmimh.model.matrix.SafetensorsFile.Tensor;
 import java.util.Map;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import dev.cmimh.model.engine.GradientScope;
+import dev.cmimh.model.hashing.TrainingPairs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;

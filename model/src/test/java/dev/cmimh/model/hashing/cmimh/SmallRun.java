@@ -2,6 +2,7 @@ package dev.cmimh.model.hashing.cmimh;
 
 import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.Optional;
 import java.util.Random;

@@ -1,9 +1,9 @@
-package dev.cmimh.model.hashing.cmimh;
+package dev.cmimh.model.hashing;
 
 import dev.cmimh.model.matrix.FloatMatrix;
 
 /**
- * What CMIMH learns from: features of both modalities, row by row. It has no room for labels.
+ * What a method learns from: features of both modalities, row by row. It has no room for labels.
  *
  * @param images n x d_x
  * @param texts n x d_y

@@ -1,0 +1,71 @@
+package dev.cmimh.model.cli;
+
+import dev.cmimh.model.hashing.FittingWatch;
+import dev.cmimh.model.hashing.HashingMethod;
+import dev.cmimh.model.hashing.MethodSettings;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.workbench.FittingJobs;
+import dev.cmimh.model.workbench.OpenData;
+import dev.cmimh.model.workbench.OpenModel;
+import java.io.IOException;
+
+/** What {@code cmimh train} does for a method that is fitted at one go. */
+final class FittingCommand {
+
+  private final Session session;
+  private final HashingMethod method;
+  private final MethodSettings settings;
+
+  FittingCommand(Session session, HashingMethod method, MethodSettings settings) {
+    this.session = session;
+    this.method = method;
+    this.settings = settings;
+  }
+
+  /**
+   * Fits a run and measures it.
+   *
+   * @return the exit code
+   */
+  int run(RunStore store, OpenData data, TestFigures figures) throws IOException {
+    FittingJobs jobs = new FittingJobs(store, data);
+    Run begun = jobs.begin("cmimh train --method " + method.name(), method, settings);
+    figures.announce(begun);
+    Run run =
+        jobs.fit(
+            begun,
+            method,
+            settings,
+            new FittingWatch(this::round, Thread.currentThread()::isInterrupted));
+    session
+        .terminal()
+        .say(
+            "%s, %d bits: learned from %d pairs in %.1f s"
+                .formatted(
+                    method.label(),
+                    settings.bits(),
+                    data.dataset().split().train().length,
+                    run.trainingTime().orElseThrow().toMillis() / 1e3));
+    try (OpenModel model =
+        OpenModel.of(
+            store,
+            run,
+            () -> {
+              throw new IllegalStateException(method.label() + " needs no engine");
+            },
+            data)) {
+      figures.measure(store, model, data);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void round(int done, int most, double objective) {
+    session
+        .terminal()
+        .progress(
+            Double.isNaN(objective)
+                ? "round %d of at most %d".formatted(done, most)
+                : "round %d of at most %d: objective %.6g".formatted(done, most, objective));
+  }
+}

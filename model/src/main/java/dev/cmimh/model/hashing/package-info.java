@@ -1,0 +1,2 @@
+/** What turns features into codes, whatever method it learned by. */
+package dev.cmimh.model.hashing;

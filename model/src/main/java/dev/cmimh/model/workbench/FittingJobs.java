@@ -1,0 +1,83 @@
+package dev.cmimh.model.workbench;
+
+import dev.cmimh.model.hashing.FittingWatch;
+import dev.cmimh.model.hashing.HashingMethod;
+import dev.cmimh.model.hashing.LearnedHash;
+import dev.cmimh.model.hashing.MethodSettings;
+import dev.cmimh.model.hashing.baseline.Baselines;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunDescription;
+import dev.cmimh.model.run.RunState;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.training.CheckpointFile;
+import dev.cmimh.model.training.DefaultRecipe;
+import dev.cmimh.model.training.HyperParameters;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+
+/** Runs of the methods that CMIMH is compared with: fitted at one go, stored as its runs are. */
+public final class FittingJobs {
+
+  private final RunStore store;
+  private final OpenData data;
+
+  public FittingJobs(RunStore store, OpenData data) {
+    this.store = store;
+    this.data = data;
+  }
+
+  /**
+   * Begins a run.
+   *
+   * @param name what people call it
+   * @throws IllegalArgumentException if a setting is out of its range; the message says which
+   */
+  public Run begin(String name, HashingMethod method, MethodSettings settings) {
+    HyperParameters shared =
+        DefaultRecipe.hyperParameters()
+            .with(
+                draft -> {
+                  draft.bits = settings.bits();
+                  draft.seed = settings.seed();
+                });
+    settings.requireWithin(method.label(), method.settings());
+    return store.create(
+        new RunDescription(
+            name,
+            method.name(),
+            data.dataset().name(),
+            data.dataset().contentHash(),
+            data.dataset().split().seed(),
+            shared,
+            ProgramVersion.current(),
+            new Baselines().engine(),
+            "cpu",
+            HostPlatform.current()));
+  }
+
+  /**
+   * Fits a run that has begun and stores what it learned. However it ends, the store knows.
+   *
+   * @param watch hears of the rounds, and may end the run
+   * @throws CancellationException if it was cancelled
+   * @throws IOException if the model cannot be written
+   */
+  public Run fit(Run run, HashingMethod method, MethodSettings settings, FittingWatch watch)
+      throws IOException {
+    long started = System.nanoTime();
+    RunState end = RunState.FAILED;
+    try {
+      LearnedHash learned = method.fit(settings, data.trainingPairs(), watch);
+      LearnedFile.write(
+          store.folder(run.id()).resolve(CheckpointFile.NAME), method, settings, learned);
+      end = RunState.FINISHED;
+    } catch (CancellationException e) {
+      end = RunState.STOPPED;
+      throw e;
+    } finally {
+      store.finish(run.id(), end, Duration.ofNanos(System.nanoTime() - started));
+    }
+    return store.find(run.id());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.cmimh.model.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cmimh.model.dataset.format.MatlabFile;
+import dev.cmimh.model.workbench.ColouredPairs;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MethodCommandTest {
+
+  @TempDir private Path folder;
+  private Path home;
+  private String pairs;
+
+  @BeforeEach
+  void writePairs() throws IOException {
+    home = folder.resolve("home");
+    ColouredPairs.write(folder.resolve("pairs"));
+    pairs = folder.resolve("pairs").toString();
+  }
+
+  @Test
+  void aRunOfAnotherMethodIsTrainedEvaluatedAndSearchedByTheSameCommands() {
+    CommandRun trained =
+        CommandRun.of(home, "train", "--data", pairs, "--method", "cmfh", "--bits", "16");
+    CommandRun evaluated = CommandRun.of(home, "evaluate", "--run", "latest");
+    CommandRun found = CommandRun.of(home, "search", "--text", "green", "--top", "2");
+
+    assertThat(trained.exitCode()).as(trained.err()).isZero();
+    assertThat(trained.err()).contains("CMFH, 16 bits: learned from 32 pairs");
+    assertThat(trained.out()).contains("mAP@50 (chance)", "encoded from both its modalities");
+    assertThat(evaluated.out()).contains("Img->Txt");
+    assertThat(found.out()).contains("green thing");
+  }
+
+  @Test
+  void settingsOfTheMethodAreTakenAndWrongOnesNamed() {
+    CommandRun few =
+        CommandRun.of(
+            home, "train", "--data", pairs, "--method", "cmfh", "--set", "rounds=2", "--json");
+    CommandRun wrong =
+        CommandRun.of(home, "train", "--data", pairs, "--method", "cmfh", "--set", "depth=2");
+
+    assertThat(few.exitCode()).as(few.err()).isZero();
+    assertThat(wrong.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(wrong.err()).contains("CMFH has no setting called depth; it has [rounds,");
+  }
+
+  @Test
+  void aMethodThatThereIsNotIsNamedBesideThoseThatThereAre() {
+    CommandRun run = CommandRun.of(home, "train", "--method", "lsh");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .contains("There is no method called 'lsh', only cmimh, cvh, pdh, cmfh, acq, fsh");
+  }
+
+  @Test
+  void settingsOfOtherMethodsAreRefusedForCmimh() {
+    CommandRun run = CommandRun.of(home, "train", "--set", "rounds=2");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("CMIMH has an option for each of its settings");
+  }
+
+  @Test
+  void aRunOfAMethodFittedAtOneGoCannotBeResumed() {
+    CommandRun.of(home, "train", "--data", pairs, "--method", "cvh", "--bits", "4");
+
+    CommandRun run = CommandRun.of(home, "train", "--resume", "latest");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("is of the method cvh, which is fitted at one go");
+  }
+
+  @Test
+  void pairCodesAreForMethodsThatOfferThem() {
+    CommandRun.of(home, "train", "--data", pairs, "--method", "acq", "--bits", "8");
+    CommandRun offered = CommandRun.of(home, "evaluate", "--pair-codes");
+    CommandRun.of(home, "train", "--data", pairs, "--method", "fsh", "--bits", "8");
+    CommandRun missing = CommandRun.of(home, "evaluate", "--pair-codes");
+
+    assertThat(offered.exitCode()).as(offered.err()).isZero();
+    assertThat(missing.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(missing.err()).contains("encodes every item from one modality");
+  }
+
+  @Test
+  void featuresOfAMatlabFileAreTrainedOnAndCannotBeAskedInWords() throws IOException {
+    Path file = MatlabFile.sound().write(folder.resolve("features.mat"));
+
+    CommandRun trained =
+        CommandRun.of(home, "train", "--data", file.toString(), "--method", "cvh", "--bits", "4");
+    CommandRun asked = CommandRun.of(home, "search", "--text", "cat");
+
+    assertThat(trained.exitCode()).as(trained.err()).isZero();
+    assertThat(trained.out()).contains("Img->Txt");
+    assertThat(asked.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(asked.err()).contains("features without words, so nothing can be asked in words");
+  }
+
+  @Test
+  void cmimhLearnsFromFeaturesOfAMatlabFileWithoutAValidationSide() throws IOException {
+    Path file = MatlabFile.sound().write(folder.resolve("features.mat"));
+
+    CommandRun trained =
+        CommandRun.training(home, file, "--epochs", "1", "--batch", "8", "--bits", "8");
+
+    assertThat(trained.exitCode()).as(trained.err()).isZero();
+    assertThat(trained.out()).contains("img2txt");
+  }
+}
