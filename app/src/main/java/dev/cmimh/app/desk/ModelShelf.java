@@ -39,7 +39,13 @@ public final class ModelShelf {
     desk.progress()
         .map(TrainingProgress::isActive)
         .addListener((_, _, active) -> refreshUnless(active));
-    workspace.dataset().addListener((_, _, _) -> live.forget());
+    workspace
+        .dataset()
+        .addListener(
+            (_, _, _) -> {
+              live.forget();
+              refresh();
+            });
     workspace.starter().addListener((_, _, _) -> refresh());
     workspace.data().addListener((_, _, _) -> refresh());
     live.model().addListener((_, _, _) -> putOnShelf(shelved.runs()));
@@ -70,7 +76,8 @@ public final class ModelShelf {
   /** Looks at the store anew. */
   public void refresh() {
     RunStore store = workspace.store().get();
-    if (store == null || workspace.data().get() == null) {
+    if (store == null || workspace.data().get() == null || workspace.dataset().get() == null) {
+      listing.cancel();
       putOnShelf(List.of());
       return;
     }

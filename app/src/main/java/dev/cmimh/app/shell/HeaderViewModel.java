@@ -6,11 +6,9 @@ import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.text.Amounts;
 import dev.cmimh.app.text.Texts;
-import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.StepReport;
 import dev.cmimh.model.training.TrainingState;
-import dev.cmimh.model.workbench.OpenData;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -42,35 +40,20 @@ public final class HeaderViewModel {
     this.nextRun = nextRun;
     this.texts = texts;
     this.progress = progress;
-    Observable[] sources = {workspace.data(), workspace.engine(), workspace.failure(), progress};
+    Observable[] sources = {
+      workspace.store(),
+      workspace.dataset(),
+      workspace.data(),
+      workspace.cancellable(),
+      workspace.engine(),
+      workspace.failure(),
+      progress
+    };
     this.state = Bindings.createObjectBinding(this::now, sources);
   }
 
   ObservableValue<HeaderState> state() {
     return state;
-  }
-
-  /** Name of the data set; that it is being opened before it is there. */
-  ObservableValue<String> dataSet() {
-    return Bindings.createStringBinding(
-        () ->
-            Optional.ofNullable(workspace.data().get())
-                .map(OpenData::dataset)
-                .map(PairedDataset::name)
-                .map(HeaderViewModel::shortName)
-                .orElse(texts.get("header.data-set.opening")),
-        workspace.data());
-  }
-
-  /** How many pairs it has, in a sentence. */
-  ObservableValue<String> dataSetHelp() {
-    return Bindings.createStringBinding(
-        () ->
-            Optional.ofNullable(workspace.data().get())
-                .map(OpenData::dataset)
-                .map(this::describe)
-                .orElse(texts.get("header.data-set.opening.help")),
-        workspace.data());
   }
 
   /** Begins a run with the settings that were chosen for the next one. */
@@ -104,11 +87,6 @@ public final class HeaderViewModel {
     }
   }
 
-  /** A person's own data set is named by its whole path. */
-  static String shortName(String dataSet) {
-    return dataSet.replaceFirst("^.*[/\\\\](?=[^/\\\\]+$)", "");
-  }
-
   private HeaderState now() {
     return now(progress.getValue());
   }
@@ -136,16 +114,20 @@ public final class HeaderViewModel {
     if (progress.isActive()) {
       return Optional.of(texts.get("header.train.active"));
     }
+    if (desk.canTrain()) {
+      return Optional.empty();
+    }
     if (workspace.failure().get() != null) {
       return Optional.of(texts.get("header.train.failed"));
     }
     if (workspace.data().get() == null) {
-      return Optional.of(texts.get("header.train.opening-data"));
+      return Optional.of(
+          texts.get(
+              workspace.dataset().get() == null || workspace.cancellable().get()
+                  ? "header.train.opening-data"
+                  : "header.train.no-features"));
     }
-    if (workspace.engine().get() == null) {
-      return Optional.of(texts.get("header.train.starting-engine"));
-    }
-    return Optional.empty();
+    return Optional.of(texts.get("header.train.starting-engine"));
   }
 
   private String epoch(TrainingProgress progress) {
@@ -171,13 +153,5 @@ public final class HeaderViewModel {
         .secondsLeft()
         .map(seconds -> texts.get("header.time-left", Amounts.seconds(seconds)))
         .orElse("");
-  }
-
-  private String describe(PairedDataset dataset) {
-    return texts.get(
-        "header.data-set.help",
-        dataset.name(),
-        "%,d".formatted(dataset.items().size()),
-        "%,d".formatted(dataset.split().train().length));
   }
 }
