@@ -110,6 +110,17 @@ class ShellWindowTest {
   }
 
   @Test
+  void aTypedQuestionMarkShowsHelpUnlessItBelongsToAField() {
+    FxThread.run(() -> stage.getScene().lookup("#screen-tune .text-field").requestFocus());
+    typeQuestionMark();
+    assertThat(FxThread.call(() -> stage.getScene().lookup("#help-card"))).isNull();
+
+    FxThread.run(() -> stage.getScene().lookup("#rail-tune").requestFocus());
+    typeQuestionMark();
+    assertThat(FxThread.call(() -> stage.getScene().lookup("#help-card"))).isNotNull();
+  }
+
+  @Test
   void darkFollowsTheSystemAndThePerson() {
     int light = brightness();
     FxThread.run(() -> systemIsDark.set(true));
@@ -271,6 +282,17 @@ class ShellWindowTest {
             Event.fireEvent(
                 stage.getScene().getFocusOwner(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false)));
+    FxThread.waitForFrames();
+  }
+
+  private void typeQuestionMark() {
+    press(KeyCode.SLASH, true, false);
+    FxThread.run(
+        () ->
+            Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, true, false, false, false)));
     FxThread.waitForFrames();
   }
 

@@ -1,5 +1,6 @@
 package dev.cmimh.app.shell;
 
+import atlantafx.base.controls.CaptionMenuItem;
 import dev.cmimh.app.desk.DataNames;
 import dev.cmimh.app.text.Texts;
 import java.io.File;
@@ -63,9 +64,7 @@ final class DataMenu extends MenuButton {
     choice.offers().forEach(offer -> items.add(offer(offer, sets)));
     items.add(folderItem());
     if (labelSets.getValue().size() > 1) {
-      MenuItem caption = new MenuItem(texts.get("data.labels"));
-      caption.setDisable(true);
-      items.addAll(List.of(new SeparatorMenuItem(), caption));
+      items.addAll(List.of(new SeparatorMenuItem(), new CaptionMenuItem(texts.get("data.labels"))));
       ToggleGroup group = new ToggleGroup();
       labelSets.getValue().forEach(set -> items.add(labelItem(set, group)));
     }

@@ -6,6 +6,7 @@ import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.text.Amounts;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.StepReport;
 import dev.cmimh.model.training.TrainingState;
@@ -59,7 +60,7 @@ public final class HeaderViewModel {
   /** Begins a run with the settings that were chosen for the next one. */
   public void train() {
     HyperParameters parameters = nextRun.parameters().get();
-    desk.train(texts.get("header.run-name", parameters.bits()), parameters);
+    desk.train(runName(parameters.bits()), parameters);
   }
 
   /** Pauses, or goes on where it is paused. */
@@ -85,6 +86,15 @@ public final class HeaderViewModel {
     if (state.get().canStop()) {
       desk.stop();
     }
+  }
+
+  /** Figures of other labels do not compare: a run that is judged by them says so. */
+  private String runName(int bits) {
+    Optional<String> judge = workspace.data().get().defaultLabels().map(LabelSet::name);
+    return judge
+        .filter(name -> !workspace.labelSets().get().getFirst().equals(name))
+        .map(name -> texts.get("header.run-name.judged", bits, name))
+        .orElseGet(() -> texts.get("header.run-name", bits));
   }
 
   private HeaderState now() {

@@ -8,6 +8,8 @@ import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.memory.Memory;
+import dev.cmimh.app.memory.MemoryFile;
 import dev.cmimh.app.support.FxThread;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
@@ -163,11 +165,17 @@ class TuneViewTest {
                 figures,
                 new SimpleObjectProperty<>(FigurePalette.light()),
                 background,
+                memory(),
                 Texts.shipped()));
     stage = new Stage();
     stage.setScene(new Scene(view, 940, 620));
     stage.show();
     workspace.open(folder.resolve("pairs").toString(), new ComputeDevice.Cpu());
+  }
+
+  private Memory memory() {
+    MemoryFile file = new MemoryFile(new ExplorerHome(folder.resolve("home")), _ -> {});
+    return new Memory(file, Runnable::run, file.read().values());
   }
 
   private void trainAndPause() {
