@@ -74,13 +74,12 @@ final class DataOpening {
   void judgeBy(String labelSet) {
     wishedLabels = labelSet;
     PairedDataset dataset = parts.dataset().get();
-    if (dataset == null || judged(dataset) == dataset) {
-      return;
-    }
-    OpenData data = parts.data().get();
-    parts.dataset().set(judged(dataset));
-    if (data != null) {
-      parts.data().set(data.withDefaultLabels(labelSet));
+    if (dataset != null && wants(dataset)) {
+      OpenData data = parts.data().get();
+      parts.dataset().set(judged(dataset));
+      if (data != null) {
+        parts.data().set(data.withDefaultLabels(labelSet));
+      }
     }
   }
 
@@ -150,13 +149,9 @@ final class DataOpening {
     isComputing = false;
     former = Optional.empty();
     tellWhatGoesOn(Activity.NONE);
-    PairedDataset shown = parts.dataset().get();
     parts
         .data()
-        .set(
-            computed.dataset() == shown
-                ? computed
-                : computed.withDefaultLabels(shown.defaultLabels().orElseThrow().name()));
+        .set(wants(computed.dataset()) ? computed.withDefaultLabels(wishedLabels) : computed);
     opened.run();
   }
 
@@ -226,9 +221,12 @@ final class DataOpening {
   }
 
   private PairedDataset judged(PairedDataset dataset) {
-    return FormerData.namesOf(dataset).indexOf(wishedLabels) > 0
-        ? dataset.withDefaultLabels(wishedLabels)
-        : dataset;
+    return wants(dataset) ? dataset.withDefaultLabels(wishedLabels) : dataset;
+  }
+
+  /** Whether a data set has the wished label set, but does not judge by it yet. */
+  private boolean wants(PairedDataset dataset) {
+    return FormerData.namesOf(dataset).indexOf(wishedLabels) > 0;
   }
 
   private String sentence(Throwable cause) {

@@ -57,7 +57,7 @@ class FigureFilesTest {
     byte[] measured = Files.readAllBytes(folder.resolve("a-loss.png"));
 
     files.write(
-        () -> run("a"), new FigureFiles.Look(new Smoothing(0.9, false), Optional.empty()), folder);
+        () -> run("a"), new FigureFiles.Look(new Smoothing(0.99, false), Optional.empty()), folder);
 
     assertThat(Files.readAllBytes(folder.resolve("a-loss.png")))
         .satisfies(smoothed -> assertThat(Arrays.equals(smoothed, measured)).isFalse());
