@@ -42,7 +42,9 @@ public final class Workspace implements AutoCloseable {
         background,
         texts,
         device ->
-            EngineRuntime.start(device).withThreads(Runtime.getRuntime().availableProcessors()),
+            EngineRuntime.start(device)
+                .withThreads(Runtime.getRuntime().availableProcessors())
+                .givingWay(),
         StarterRun::read);
   }
 

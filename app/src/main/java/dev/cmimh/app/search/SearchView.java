@@ -142,7 +142,10 @@ public final class SearchView extends StackPane {
 
   private void listen() {
     model.results().subscribe(this::show);
-    sceneProperty().subscribe(scene -> model.show(scene != null));
+    sceneProperty()
+        .flatMap(_ -> visibleProperty())
+        .orElse(false)
+        .subscribe(onShow -> model.show(onShow));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     queryPane.message().boundsInParentProperty().addListener((_, _, _) -> placeCompletions());
     queryPane.message().visibleProperty().addListener((_, _, _) -> placeCompletions());

@@ -2,6 +2,7 @@ package dev.cmimh.app.shell;
 
 import atlantafx.base.controls.CaptionMenuItem;
 import dev.cmimh.app.desk.DataNames;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
@@ -48,9 +48,9 @@ final class DataMenu extends MenuButton {
     setMnemonicParsing(false);
     setMinWidth(Region.USE_PREF_SIZE);
     textProperty().bind(choice.name());
-    setTooltip(new Tooltip());
-    getTooltip().textProperty().bind(choice.help());
-    accessibleHelpProperty().bind(choice.help());
+    ObservableValue<String> help = choice.help();
+    Hint.on(this, help::getValue);
+    accessibleHelpProperty().bind(help);
     labelSets.addListener((_, _, _) -> fill());
     labels.addListener((_, _, _) -> fill());
     choice.free().addListener((_, _, _) -> fill());

@@ -1,6 +1,7 @@
 package dev.cmimh.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -9,7 +10,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,7 +52,7 @@ final class HeaderView extends VBox {
 
   private HBox choices(MenuButton dataSets, MenuButton devices) {
     Label method = new Label(texts.get("header.method"), new FontIcon("fth-layers"));
-    method.setTooltip(new Tooltip(texts.get("header.method.help")));
+    Hint.on(method, texts.get("header.method.help"));
     method.getStyleClass().add("header-fact");
     method.setMinWidth(Region.USE_PREF_SIZE);
     HBox choices = new HBox(dataSets, method, devices);
@@ -72,10 +72,8 @@ final class HeaderView extends VBox {
     train.getStyleClass().add(Styles.ACCENT);
     train.disableProperty().bind(of(HeaderState::canTrain).map(can -> !can));
     StackPane around = new StackPane(train);
-    Tooltip help = new Tooltip();
     ObservableValue<String> reason = of(HeaderState::trainHelp);
-    help.textProperty().bind(reason.map(text -> withKeys(text, Command.TRAIN)));
-    Tooltip.install(around, help);
+    Hint.on(around, () -> withKeys(reason.getValue(), Command.TRAIN));
     train.accessibleHelpProperty().bind(reason);
     return around;
   }
@@ -138,7 +136,7 @@ final class HeaderView extends VBox {
   }
 
   private Button helped(Button button, String key, Command command) {
-    button.setTooltip(new Tooltip(withKeys(texts.get(key), command)));
+    Hint.on(button, withKeys(texts.get(key), command));
     button.setAccessibleHelp(texts.get(key));
     return button;
   }

@@ -1,11 +1,11 @@
 package dev.cmimh.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,8 +31,7 @@ final class OpeningRow extends HBox {
     cancel.setId("header-cancel");
     cancel.getStyleClass().addAll(Styles.SMALL, "header-cancel");
     cancel.setMinWidth(Region.USE_PREF_SIZE);
-    cancel.setTooltip(new Tooltip(texts.get("data.cancel.help")));
-    cancel.setAccessibleHelp(texts.get("data.cancel.help"));
+    Hint.on(cancel, texts.get("data.cancel.help"));
     cancel.setOnAction(_ -> choice.cancel());
     getChildren().addAll(what, bar, cancel);
     visibleProperty().bind(what.textProperty().isNotEmpty());
