@@ -81,7 +81,8 @@ final class ChartOptions extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     name(button, texts.get("tune.raw"));
     button.selectedProperty().bindBidirectional(smoothing.withRaw());
-    button.disableProperty().bind(smoothing.weight().isEqualTo(0));
+    button.visibleProperty().bind(smoothing.weight().greaterThan(0));
+    button.managedProperty().bind(button.visibleProperty());
     return button;
   }
 
