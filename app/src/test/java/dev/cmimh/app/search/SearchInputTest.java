@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.support.Drop;
 import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.retrieval.SearchService;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,11 +213,19 @@ class SearchInputTest {
   }
 
   @Test
-  void theLargestDistanceIsThatOfTheCodes() {
-    type("heart");
+  void theLargestDistanceFollowsTheLengthOfTheCodes() {
+    SearchSettings settings = new SearchSettings(OpenEmoji.memory(folder));
+    WishPane wishes = FxThread.call(() -> new WishPane(settings, Texts.shipped()));
+    Slider within = (Slider) wishes.lookup("#search-radius");
 
-    assertThat(FxThread.call(() -> ((Slider) window.node("#search-radius")).getMax()))
-        .isEqualTo(32);
+    FxThread.run(() -> wishes.useBits(64));
+    assertThat(within.getMax()).isEqualTo(64);
+    assertThat(settings.radius().get()).isEqualTo(SearchService.ANY_DISTANCE);
+
+    FxThread.run(() -> within.setValue(40));
+    assertThat(settings.radius().get()).isEqualTo(40);
+    FxThread.run(() -> wishes.useBits(16));
+    assertThat(settings.radius().get()).isEqualTo(SearchService.ANY_DISTANCE);
   }
 
   private void dropAndRead(Path file, String sentence) {
