@@ -75,11 +75,10 @@ final class DataOpening {
     wishedLabels = labelSet;
     PairedDataset dataset = parts.dataset().get();
     if (dataset != null && wants(dataset)) {
-      OpenData data = parts.data().get();
-      parts.dataset().set(judged(dataset));
-      if (data != null) {
-        parts.data().set(data.withDefaultLabels(labelSet));
-      }
+      Optional<OpenData> data =
+          Optional.ofNullable(parts.data().get()).map(it -> it.withDefaultLabels(labelSet));
+      parts.dataset().set(data.map(OpenData::dataset).orElseGet(() -> judged(dataset)));
+      data.ifPresent(parts.data()::set);
     }
   }
 
