@@ -6,6 +6,7 @@ import atlantafx.base.controls.ModalPane;
 import dev.cmimh.app.shell.Command;
 import dev.cmimh.app.shell.Screen;
 import dev.cmimh.app.shell.Shell;
+import dev.cmimh.app.support.Contrast;
 import dev.cmimh.app.support.Drop;
 import dev.cmimh.app.support.FxThread;
 import dev.cmimh.app.support.SmallData;
@@ -123,6 +124,23 @@ class ShellWindowTest {
     FxThread.run(() -> stage.getScene().lookup("#rail-tune").requestFocus());
     typeQuestionMark();
     assertThat(FxThread.call(() -> stage.getScene().lookup("#help-card"))).isNotNull();
+  }
+
+  @Test
+  void headerNoticesHelpAndAboutStandOutInBothThemes() {
+    for (boolean dark : new boolean[] {false, true}) {
+      FxThread.run(() -> systemIsDark.set(dark));
+      for (boolean about : new boolean[] {false, true}) {
+        press(KeyCode.F1, about, false);
+        FxThread.waitUntil("the card", () -> stage.getScene().lookup(".card") != null);
+        FxThread.waitForFrames();
+
+        assertThat(FxThread.call(() -> Contrast.faults(stage.getScene().getRoot()))).isEmpty();
+        press(KeyCode.F1, about, false);
+        FxThread.waitUntil(
+            "it is gone", () -> !((ModalPane) stage.getScene().lookup("#overlay")).isDisplay());
+      }
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.support.SmallData;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.engine.ComputeDevice;
@@ -64,6 +65,22 @@ class HeaderViewModelTest {
 
     assertThat(now().canTrain()).isFalse();
     assertThat(now().trainHelp()).contains("could not be opened");
+  }
+
+  @Test
+  void trainSaysWhatToDoWhereTheFeaturesWereGivenUp() throws Exception {
+    Queue<Runnable> work = new ArrayDeque<>();
+    makeHeader(new Background(work::add, Runnable::run));
+
+    workspace.open(SmallData.write(folder.resolve("pairs")).toString(), new ComputeDevice.Cpu());
+    while (workspace.dataset().get() == null) {
+      work.remove().run();
+    }
+    assertThat(now().trainHelp()).startsWith("The data set is still being opened.");
+    workspace.cancelOpening();
+
+    assertThat(now().canTrain()).isFalse();
+    assertThat(now().trainHelp()).endsWith("Choose it again to compute them");
   }
 
   @Test
