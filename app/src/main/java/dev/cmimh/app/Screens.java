@@ -48,6 +48,7 @@ final class Screens {
             figures,
             palette,
             shared.background(),
+            shared.memory(),
             shared.texts()));
   }
 

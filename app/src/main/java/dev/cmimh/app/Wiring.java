@@ -16,7 +16,6 @@ import dev.cmimh.app.shell.Shell;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.app.theme.ThemeChoice;
-import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.engine.DeviceOffer;
 import dev.cmimh.model.failure.FailureFile;
 import dev.cmimh.model.run.ExplorerHome;
@@ -32,10 +31,7 @@ import javafx.stage.Stage;
 /** Puts the parts of the window together, each handed to the others by its constructor. */
 final class Wiring implements AutoCloseable {
 
-  private static final String DATA_SET = "emoji";
-  private static final String DATA_SET_KEY = "workspace.data-set";
   private static final long WRITE_AFTER_MILLISECONDS = 500;
-  private static final ComputeDevice FIRST_DEVICE = new ComputeDevice.Cpu();
 
   private final Memory memory;
   private final Workspace workspace;
@@ -65,8 +61,8 @@ final class Wiring implements AutoCloseable {
     FailureText failureText = new FailureText(texts);
     this.uncaught = new UncaughtFailures(failureText, new FailureFile(home), notices, background);
     this.memory = recall(home, background, notices, failureText, texts);
-    this.workspace = new Workspace(home, background);
-    this.desk = new TrainingDesk(workspace, background);
+    this.workspace = new Workspace(home, background, texts);
+    this.desk = new TrainingDesk(workspace, background, texts);
     Shell.Shared shared =
         new Shell.Shared(
             workspace,
@@ -80,7 +76,8 @@ final class Wiring implements AutoCloseable {
             new Commands());
     DeviceChoice devices =
         new DeviceChoice(
-            FIRST_DEVICE,
+            workspace.device(),
+            memory,
             background,
             DeviceOffer::ofThisMachine,
             workspace::useDevice,
@@ -110,9 +107,7 @@ final class Wiring implements AutoCloseable {
    */
   void show(Stage stage, Runnable closed) {
     shell.show(stage, closed);
-    String dataSet = memory.get(DATA_SET_KEY).orElse(DATA_SET);
-    memory.put(DATA_SET_KEY, dataSet);
-    workspace.open(dataSet, FIRST_DEVICE);
+    shell.openRemembered();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.support.BlankShare;
+import dev.cmimh.app.support.Contrast;
 import dev.cmimh.app.support.FxThread;
 import dev.cmimh.app.support.SmallData;
 import dev.cmimh.model.run.ExplorerHome;
@@ -143,6 +144,9 @@ class ExplorerWindowTest {
     Files.createDirectories(SCREENSHOTS);
     File file = SCREENSHOTS.resolve(name + ".png").toFile();
     ImageIO.write(picture, "png", file);
+    assertThat(FxThread.call(() -> Contrast.faults(stage.getScene().getRoot())))
+        .as("texts that stand out too little in " + file)
+        .isEmpty();
     assertThat(BlankShare.of(picture)).as("share of blank areas in " + file).isLessThan(0.5);
   }
 

@@ -6,26 +6,32 @@ import atlantafx.base.controls.ModalPane;
 import dev.cmimh.app.shell.Command;
 import dev.cmimh.app.shell.Screen;
 import dev.cmimh.app.shell.Shell;
+import dev.cmimh.app.support.Contrast;
+import dev.cmimh.app.support.Drop;
 import dev.cmimh.app.support.FxThread;
 import dev.cmimh.app.support.SmallData;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -107,6 +113,34 @@ class ShellWindowTest {
     press(KeyCode.F1, false, false);
     FxThread.waitUntil(
         "help is gone", () -> !((ModalPane) stage.getScene().lookup("#overlay")).isDisplay());
+  }
+
+  @Test
+  void aTypedQuestionMarkShowsHelpUnlessItBelongsToAField() {
+    FxThread.run(() -> stage.getScene().lookup("#screen-tune .text-field").requestFocus());
+    typeQuestionMark();
+    assertThat(FxThread.call(() -> stage.getScene().lookup("#help-card"))).isNull();
+
+    FxThread.run(() -> stage.getScene().lookup("#rail-tune").requestFocus());
+    typeQuestionMark();
+    assertThat(FxThread.call(() -> stage.getScene().lookup("#help-card"))).isNotNull();
+  }
+
+  @Test
+  void headerNoticesHelpAndAboutStandOutInBothThemes() {
+    for (boolean dark : new boolean[] {false, true}) {
+      FxThread.run(() -> systemIsDark.set(dark));
+      for (boolean about : new boolean[] {false, true}) {
+        press(KeyCode.F1, about, false);
+        FxThread.waitUntil("the card", () -> stage.getScene().lookup(".card") != null);
+        FxThread.waitForFrames();
+
+        assertThat(FxThread.call(() -> Contrast.faults(stage.getScene().getRoot()))).isEmpty();
+        press(KeyCode.F1, about, false);
+        FxThread.waitUntil(
+            "it is gone", () -> !((ModalPane) stage.getScene().lookup("#overlay")).isDisplay());
+      }
+    }
   }
 
   @Test
@@ -194,6 +228,93 @@ class ShellWindowTest {
     assertThat(notices()).anyMatch(text -> text.equals(status()));
   }
 
+  @Test
+  void anotherFolderDroppedOnTheHeaderIsOpenedAndComesBackAtTheNextStart() throws Exception {
+    FxThread.waitUntil("all is open", () -> !button("#header-train").isDisabled());
+    Path other = SmallData.write(folder.resolve("other pairs"));
+
+    dropOnHeader(other);
+
+    FxThread.waitUntil("its name", () -> button("#header-data").getText().equals("other pairs"));
+    FxThread.waitUntil("its features", () -> !button("#header-train").isDisabled());
+    close();
+    open();
+    FxThread.waitUntil("its name", () -> button("#header-data").getText().equals("other pairs"));
+  }
+
+  @Test
+  void aFolderThatIsNoDataSetIsToldAndTheFormerOneStays() throws Exception {
+    FxThread.waitUntil("all is open", () -> !button("#header-train").isDisabled());
+
+    dropOnHeader(Files.createDirectory(folder.resolve("empty")));
+
+    FxThread.waitUntil("the sentence", () -> shownNotices().stream().anyMatch(this::saysNoTable));
+    assertThat(FxThread.call(() -> button("#header-data").getText())).isEqualTo("data");
+    assertThat(FxThread.call(() -> button("#header-train").isDisabled())).isFalse();
+  }
+
+  @Test
+  void theOpeningOfADataSetIsGivenUpInTheHeader() {
+    FxThread.waitUntil("all is open", () -> !button("#header-train").isDisabled());
+
+    FxThread.run(() -> dataMenu().getItems().getFirst().fire());
+    FxThread.waitUntil("its name", () -> button("#header-data").getText().equals("emoji"));
+    assertThat(FxThread.call(() -> stage.getScene().lookup("#header-opening").isVisible()))
+        .isTrue();
+    click("#header-cancel");
+
+    FxThread.waitUntil("the former one", () -> button("#header-data").getText().equals("data"));
+    assertThat(FxThread.call(() -> button("#header-train").isDisabled())).isFalse();
+    assertThat(FxThread.call(() -> stage.getScene().lookup("#header-opening").isVisible()))
+        .isFalse();
+  }
+
+  @Test
+  void noDataSetIsOpenedWhileARunIsUnderWay() throws Exception {
+    trainFirstStep();
+
+    dropOnHeader(SmallData.write(folder.resolve("other pairs")));
+
+    FxThread.waitUntil(
+        "the sentence",
+        () -> shownNotices().contains("A run is under way. Stop it, then open another data set."));
+    assertThat(FxThread.call(() -> dataMenu().getItems().getFirst().isDisable())).isTrue();
+    assertThat(FxThread.call(() -> button("#header-data").getText())).isEqualTo("data");
+  }
+
+  @Test
+  void aCheckpointThatTheDiskRefusesIsToldAndEarlierRunsStay() throws Exception {
+    trainFirstStep();
+    click("#header-stop");
+    FxThread.waitUntil("it has stopped", () -> status().startsWith("Stopped"));
+    String earlier = newestRun().id();
+    trainFirstStep();
+    Path refused = home.runFolder(newestRun().id());
+    try (Stream<Path> files = Files.walk(refused)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
+    Files.writeString(refused, "no folder any more");
+
+    click("#header-stop");
+
+    FxThread.waitUntil("it has ended", () -> !button("#header-train").isDisabled());
+    assertThat(FxThread.call(this::status)).contains("cannot be written");
+    assertThat(notices()).anyMatch(text -> text.contains("cannot be written"));
+    assertThat(home.runFolder(earlier).resolve("checkpoint.safetensors")).isNotEmptyFile();
+  }
+
+  private boolean saysNoTable(String notice) {
+    return notice.contains("has no file pairs.csv") && notice.endsWith("data stays open.");
+  }
+
+  private void dropOnHeader(Path dropped) {
+    FxThread.run(() -> Drop.files(stage.getScene().lookup(".header"), List.of(dropped)));
+  }
+
+  private MenuButton dataMenu() {
+    return (MenuButton) stage.getScene().lookup("#header-data");
+  }
+
   private void open() {
     closed = new CountDownLatch(1);
     FxThread.run(
@@ -258,11 +379,13 @@ class ShellWindowTest {
   }
 
   private List<String> notices() {
-    return FxThread.call(
-        () ->
-            stage.getScene().getRoot().lookupAll(".notice > .label").stream()
-                .map(node -> ((Label) node).getText())
-                .toList());
+    return FxThread.call(this::shownNotices);
+  }
+
+  private List<String> shownNotices() {
+    return stage.getScene().getRoot().lookupAll(".notice > .label").stream()
+        .map(node -> ((Label) node).getText())
+        .toList();
   }
 
   private void press(KeyCode key, boolean shift, boolean control) {
@@ -271,6 +394,17 @@ class ShellWindowTest {
             Event.fireEvent(
                 stage.getScene().getFocusOwner(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false)));
+    FxThread.waitForFrames();
+  }
+
+  private void typeQuestionMark() {
+    press(KeyCode.SLASH, true, false);
+    FxThread.run(
+        () ->
+            Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, true, false, false, false)));
     FxThread.waitForFrames();
   }
 

@@ -1,6 +1,7 @@
 package dev.cmimh.app.desk;
 
 import dev.cmimh.app.desk.OpenedModel.Origin;
+import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
@@ -24,8 +25,21 @@ final class ModelOpener {
 
   private final Map<Key, OpenedModel> open = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-  /** A model of a data set; a run that was trained further is another. */
-  private record Key(String dataset, String run, FileTime written) {}
+  /**
+   * A model of a data set; a run that was trained further is another.
+   *
+   * @param labels name of the label set that judges its answers; empty where there is none
+   */
+  private record Key(String dataset, String labels, String run, FileTime written) {
+
+    static Key of(PairedDataset dataset, String run, FileTime written) {
+      return new Key(
+          dataset.contentHash(),
+          dataset.defaultLabels().map(LabelSet::name).orElse(""),
+          run,
+          written);
+    }
+  }
 
   Optional<OpenedModel> open(ModelChoice choice, Shelved shelved) throws IOException {
     return switch (choice) {
@@ -61,7 +75,7 @@ final class ModelOpener {
     }
     PairedDataset dataset = shelved.dataset().get();
     StarterRun run = shelved.starter().get();
-    Key key = new Key(dataset.contentHash(), StarterRun.ID, FileTime.fromMillis(0));
+    Key key = Key.of(dataset, StarterRun.ID, FileTime.fromMillis(0));
     OpenedModel known = open.get(key);
     return Optional.of(
         known != null
@@ -74,8 +88,7 @@ final class ModelOpener {
       return Optional.empty();
     }
     OpenData data = shelved.data().get();
-    Key key =
-        new Key(data.dataset().contentHash(), run.id(), written(shelved.store().get(), run, data));
+    Key key = Key.of(data.dataset(), run.id(), written(shelved.store().get(), run, data));
     OpenedModel known = open.get(key);
     return Optional.of(
         known != null

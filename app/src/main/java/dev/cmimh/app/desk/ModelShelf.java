@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -39,7 +40,13 @@ public final class ModelShelf {
     desk.progress()
         .map(TrainingProgress::isActive)
         .addListener((_, _, active) -> refreshUnless(active));
-    workspace.dataset().addListener((_, _, _) -> live.forget());
+    workspace
+        .dataset()
+        .addListener(
+            (_, _, _) -> {
+              live.forget();
+              refresh();
+            });
     workspace.starter().addListener((_, _, _) -> refresh());
     workspace.data().addListener((_, _, _) -> refresh());
     live.model().addListener((_, _, _) -> putOnShelf(shelved.runs()));
@@ -70,7 +77,8 @@ public final class ModelShelf {
   /** Looks at the store anew. */
   public void refresh() {
     RunStore store = workspace.store().get();
-    if (store == null || workspace.data().get() == null) {
+    if (store == null || workspace.data().get() == null || workspace.dataset().get() == null) {
+      listing.cancel();
       putOnShelf(List.of());
       return;
     }
@@ -88,6 +96,40 @@ public final class ModelShelf {
    */
   public Optional<OpenedModel> open(ModelChoice choice) throws IOException {
     return opener.open(choice, shelved);
+  }
+
+  /**
+   * Length of a model's codes, in bits, without opening it.
+   *
+   * @return empty where no model knows the data set
+   */
+  public OptionalInt bits(ModelChoice choice) {
+    return switch (choice) {
+      case ModelChoice.Latest _ -> latestBits();
+      case ModelChoice.Shipped _ -> shippedBits();
+      case ModelChoice.Stored(Run run) -> OptionalInt.of(bits(run));
+    };
+  }
+
+  private OptionalInt latestBits() {
+    return shelved
+        .live()
+        .map(OpenedModel::origin)
+        .flatMap(OpenedModel.Origin::trained)
+        .or(() -> shelved.runs().stream().findFirst())
+        .map(run -> OptionalInt.of(bits(run)))
+        .orElseGet(this::shippedBits);
+  }
+
+  private OptionalInt shippedBits() {
+    return shelved
+        .starter()
+        .map(starter -> OptionalInt.of(bits(starter.record().run())))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static int bits(Run run) {
+    return run.description().hyperParameters().bits();
   }
 
   private void refreshUnless(boolean not) {

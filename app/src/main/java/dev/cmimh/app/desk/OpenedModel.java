@@ -2,6 +2,7 @@ package dev.cmimh.app.desk;
 
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.workbench.ModelSearch;
+import java.util.Optional;
 
 /**
  * A model that can be asked.
@@ -16,6 +17,15 @@ public record OpenedModel(Origin origin, ModelSearch search) {
 
     /** It ships with the program. */
     record Shipped() implements Origin {}
+
+    /** The run of the window or the store; empty for the one that ships. */
+    default Optional<Run> trained() {
+      return switch (this) {
+        case Shipped _ -> Optional.empty();
+        case Stored(Run run) -> Optional.of(run);
+        case Live(Run run, int _) -> Optional.of(run);
+      };
+    }
 
     /** It is stored. */
     record Stored(Run run) implements Origin {}

@@ -1,6 +1,7 @@
 package dev.cmimh.app.desk;
 
 import dev.cmimh.app.task.Background;
+import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.HyperParameters;
@@ -19,19 +20,18 @@ final class ProgressFeed {
 
   private static final long NANOSECONDS_BETWEEN = 100_000_000;
   private static final double SMOOTHING = 0.95;
-  private static final String NOT_WRITTEN =
-      "Training has ended, for the run could not be written down: it was deleted, or the disk"
-          + " refused. Other runs are kept. Train again.";
 
   private final Background background;
   private final ObjectProperty<TrainingProgress> shown;
+  private final Texts texts;
   private TrainingProgress newest = TrainingProgress.none();
   private boolean waiting;
   private long lastShown;
 
-  ProgressFeed(Background background, ObjectProperty<TrainingProgress> shown) {
+  ProgressFeed(Background background, ObjectProperty<TrainingProgress> shown, Texts texts) {
     this.background = background;
     this.shown = shown;
+    this.texts = texts;
   }
 
   synchronized void begin(Run run, HyperParameters parameters, long totalSteps) {
@@ -77,7 +77,7 @@ final class ProgressFeed {
    */
   synchronized void endUnlessTold(TrainingState last) {
     if (!newest.state().isFinal()) {
-      newest = with(last, NOT_WRITTEN);
+      newest = with(last, texts.get("training.not-written"));
       show();
     }
   }

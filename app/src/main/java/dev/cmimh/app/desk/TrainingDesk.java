@@ -1,6 +1,7 @@
 package dev.cmimh.app.desk;
 
 import dev.cmimh.app.task.Background;
+import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.LiveKnobs;
@@ -31,10 +32,15 @@ public final class TrainingDesk {
   private Optional<TrainingJobs.Job> job = Optional.empty();
   private double stepsPerEpoch;
 
+  /** The same with the texts that ship. */
   public TrainingDesk(Workspace workspace, Background background) {
+    this(workspace, background, Texts.shipped());
+  }
+
+  public TrainingDesk(Workspace workspace, Background background, Texts texts) {
     this.workspace = workspace;
     this.background = background;
-    this.feed = new ProgressFeed(background, progress);
+    this.feed = new ProgressFeed(background, progress, texts);
   }
 
   /** Hears everything that a run tells, step by step, on the session's own thread: be quick. */

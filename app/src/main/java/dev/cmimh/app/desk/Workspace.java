@@ -2,44 +2,74 @@ package dev.cmimh.app.desk;
 
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Cancellation;
+import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.engine.EngineRuntime;
-import dev.cmimh.model.failure.FailureSentence;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.starter.StarterRun;
-import dev.cmimh.model.workbench.DataOpener;
 import dev.cmimh.model.workbench.OpenData;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What the program works on. Each part is there when it has been opened in the background. */
 public final class Workspace implements AutoCloseable {
 
   private final ExplorerHome home;
   private final Background background;
-  private final ReadOnlyObjectWrapper<RunStore> store = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<PairedDataset> dataset = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<StarterRun> starter = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<OpenData> data = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<EngineRuntime> engine = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Activity> activity =
-      new ReadOnlyObjectWrapper<>(Activity.NONE);
-  private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
-  private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>();
-  private final AtomicReference<Activity> latestActivity = new AtomicReference<>();
-  private Cancellation opening = new Cancellation();
-  private Optional<ComputeDevice> startedOn = Optional.empty();
+  private final Texts texts;
+  private final OpenParts parts = OpenParts.none();
+  private final EngineStart engineStart;
+  private final DataOpening dataOpening;
+  private Cancellation storeOpening = new Cancellation();
+
+  /** The same with the texts that ship. */
+  public Workspace(ExplorerHome home, Background background) {
+    this(home, background, Texts.shipped());
+  }
 
   /**
    * @param home the folder of runs and caches
    */
-  public Workspace(ExplorerHome home, Background background) {
+  public Workspace(ExplorerHome home, Background background, Texts texts) {
+    this(
+        home,
+        background,
+        texts,
+        device ->
+            EngineRuntime.start(device)
+                .withThreads(Runtime.getRuntime().availableProcessors())
+                .givingWay(),
+        StarterRun::read);
+  }
+
+  /**
+   * @param engines starts the engine on a device
+   * @param starters reads the run that ships
+   */
+  Workspace(
+      ExplorerHome home,
+      Background background,
+      Texts texts,
+      Function<ComputeDevice, EngineRuntime> engines,
+      Callable<StarterRun> starters) {
     this.home = home;
     this.background = background;
+    this.texts = texts;
+    this.engineStart = new EngineStart(parts, background, texts, engines);
+    this.dataOpening =
+        new DataOpening(
+            home,
+            parts,
+            background,
+            texts,
+            starters,
+            () -> engineStart.startOn(parts.device().get()));
   }
 
   public ExplorerHome home() {
@@ -48,207 +78,121 @@ public final class Workspace implements AutoCloseable {
 
   /** The store of runs; null until it is open. */
   public ReadOnlyObjectProperty<RunStore> store() {
-    return store.getReadOnlyProperty();
+    return parts.store().getReadOnlyProperty();
   }
 
   /** The data set: pictures, words and labels; null until it is there. */
   public ReadOnlyObjectProperty<PairedDataset> dataset() {
-    return dataset.getReadOnlyProperty();
+    return parts.dataset().getReadOnlyProperty();
   }
 
   /** The run that ships with the program; null until it is read, and where it knows other data. */
   public ReadOnlyObjectProperty<StarterRun> starter() {
-    return starter.getReadOnlyProperty();
+    return parts.starter().getReadOnlyProperty();
   }
 
   /** The data set with its features; null until they are there. */
   public ReadOnlyObjectProperty<OpenData> data() {
-    return data.getReadOnlyProperty();
+    return parts.data().getReadOnlyProperty();
   }
 
   /** The engine on its device; null until it has started. */
   public ReadOnlyObjectProperty<EngineRuntime> engine() {
-    return engine.getReadOnlyProperty();
+    return parts.engine().getReadOnlyProperty();
   }
 
   /** What is being opened now. */
   public ReadOnlyObjectProperty<Activity> activity() {
-    return activity.getReadOnlyProperty();
+    return parts.activity().getReadOnlyProperty();
   }
 
   /** The last thing that was found and repaired, in a sentence; empty where there is none. */
   public ReadOnlyObjectProperty<String> notice() {
-    return notice.getReadOnlyProperty();
+    return parts.notice().getReadOnlyProperty();
   }
 
   /** Why a part could not be opened; null where all went well. */
   public ReadOnlyObjectProperty<Throwable> failure() {
-    return failure.getReadOnlyProperty();
+    return parts.failure().getReadOnlyProperty();
+  }
+
+  /** Names of the label sets of the data set, in their own order; empty where there are none. */
+  public ReadOnlyObjectProperty<List<String>> labelSets() {
+    return parts.labelSets().getReadOnlyProperty();
+  }
+
+  /** The device that is used, or is being started. */
+  public ReadOnlyObjectProperty<ComputeDevice> device() {
+    return parts.device().getReadOnlyProperty();
+  }
+
+  /** Whether a data set is being opened that can be given up. */
+  public ReadOnlyBooleanProperty cancellable() {
+    return parts.cancellable().getReadOnlyProperty();
   }
 
   /**
    * Opens everything, one part after the other: pictures and words are there at once and the run
    * that ships soon after, while features may take half a minute. What was open before gives way
-   * only when the other data set could be read. A part that cannot be opened is told; the others
-   * are opened all the same.
+   * only when the other data set could be read, and comes back where its features cannot be
+   * computed. Where nothing was open, the embedded data set is opened in the place of one that
+   * cannot be. A part that cannot be opened is told; the others are opened all the same.
    *
    * @param nameOrFolder name or folder
    */
   public void open(String nameOrFolder, ComputeDevice device) {
-    opening.cancel();
-    failure.set(null);
-    if (store.get() != null) {
-      openDataset(nameOrFolder, device);
+    storeOpening.cancel();
+    parts.failure().set(null);
+    parts.device().set(device);
+    if (parts.store().get() != null) {
+      dataOpening.open(nameOrFolder);
       return;
     }
-    activity.set(Activity.of("Opening the runs"));
-    opening =
+    parts.activity().set(Activity.of(texts.get("workspace.store")));
+    storeOpening =
         background.run(
             _ -> RunStore.open(home),
             opened -> {
               keep(opened);
-              openDataset(nameOrFolder, device);
+              dataOpening.open(nameOrFolder);
             },
             cause -> {
-              failure.set(cause);
-              openDataset(nameOrFolder, device);
+              parts.failure().set(cause);
+              dataOpening.open(nameOrFolder);
             });
   }
 
-  /** Gives up what is being opened; the parts that are open stay so. */
+  /** Gives up what is being opened; the data set that was open before comes back. */
   public void cancelOpening() {
-    opening.cancel();
-    activity.set(Activity.NONE);
+    dataOpening.cancel();
   }
 
   /** Starts the engine anew on another device; what trains meanwhile goes on where it is. */
   public void useDevice(ComputeDevice device) {
-    if (data.get() != null) {
-      failure.set(null);
-      startEngine(device);
-    }
+    parts.failure().set(null);
+    engineStart.startOn(device);
+  }
+
+  /**
+   * Judges retrieval by a label set from now on, in each data set that has it: in runs that begin,
+   * and where answers are marked that share a label with the query.
+   */
+  public void judgeBy(String labelSet) {
+    dataOpening.judgeBy(labelSet);
   }
 
   @Override
   public void close() {
-    opening.cancel();
-    Optional.ofNullable(store.get()).ifPresent(RunStore::close);
+    storeOpening.cancel();
+    dataOpening.close();
+    engineStart.cancel();
+    Optional.ofNullable(parts.store().get()).ifPresent(RunStore::close);
   }
 
   private void keep(RunStore opened) {
-    store.set(opened);
+    parts.store().set(opened);
     opened
         .damagedDatabase()
-        .ifPresent(
-            kept ->
-                notice.set(
-                    "The data base of runs was damaged. It is kept as %s, and a new one was begun."
-                        .formatted(kept)));
-  }
-
-  private void openDataset(String nameOrFolder, ComputeDevice device) {
-    activity.set(Activity.of("Opening the data set " + nameOrFolder));
-    DataOpener opener = new DataOpener(home, text -> background.tell(() -> notice.set(text)));
-    opening =
-        background.run(
-            _ -> opener.openDataset(nameOrFolder),
-            there -> {
-              data.set(null);
-              starter.set(null);
-              dataset.set(there);
-              openStarter(opener, device);
-            },
-            this::failToOpen);
-  }
-
-  /** What stays open keeps working, so that is a notice; with nothing open it is a failure. */
-  private void failToOpen(Throwable cause) {
-    Optional<String> sentence = FailureSentence.of(cause);
-    if (dataset.get() == null || sentence.isEmpty()) {
-      fail(cause);
-    } else {
-      activity.set(Activity.NONE);
-      notice.set(
-          "%s. The data set %s stays open."
-              .formatted(sentence.get().replaceFirst("\\.$", ""), dataset.get().name()));
-    }
-  }
-
-  private void openStarter(DataOpener opener, ComputeDevice device) {
-    PairedDataset there = dataset.get();
-    opening =
-        background.run(
-            _ -> Optional.of(StarterRun.read()).filter(run -> run.fits(there)),
-            run -> {
-              starter.set(run.orElse(null));
-              openFeatures(opener, device);
-            },
-            cause -> {
-              failure.set(cause);
-              openFeatures(opener, device);
-            });
-  }
-
-  private void openFeatures(DataOpener opener, ComputeDevice device) {
-    PairedDataset there = dataset.get();
-    activity.set(Activity.of("Opening the features"));
-    opening =
-        background.run(
-            cancellation ->
-                opener.openFeatures(
-                    there,
-                    (stage, done, total) ->
-                        report(
-                            cancellation,
-                            new Activity(stage.label(), (double) done / Math.max(1, total))),
-                    cancellation::isCancelled),
-            opened -> {
-              data.set(opened);
-              startEngineUnlessOn(device);
-            },
-            this::fail);
-  }
-
-  private void startEngineUnlessOn(ComputeDevice device) {
-    if (engine.get() != null && startedOn.equals(Optional.of(device))) {
-      activity.set(Activity.NONE);
-    } else {
-      startEngine(device);
-    }
-  }
-
-  private void startEngine(ComputeDevice device) {
-    activity.set(Activity.of("Starting PyTorch"));
-    opening =
-        background.run(
-            _ -> EngineRuntime.start(device).withThreads(allThreads()).givingWay(),
-            started -> {
-              startedOn = Optional.of(device);
-              engine.set(started);
-              activity.set(Activity.NONE);
-            },
-            this::fail);
-  }
-
-  /** Many reports become one message: only the newest is of interest. */
-  private void report(Cancellation cancellation, Activity newest) {
-    if (latestActivity.getAndSet(newest) == null) {
-      background.tell(() -> show(cancellation, latestActivity.getAndSet(null)));
-    }
-  }
-
-  private void show(Cancellation cancellation, Activity newest) {
-    if (!cancellation.isCancelled()) {
-      activity.set(newest);
-    }
-  }
-
-  private void fail(Throwable cause) {
-    activity.set(Activity.NONE);
-    failure.set(cause);
-  }
-
-  private static int allThreads() {
-    return Runtime.getRuntime().availableProcessors();
+        .ifPresent(kept -> parts.tell(texts.get("workspace.database-damaged", kept.toString())));
   }
 }

@@ -2,7 +2,10 @@ package dev.cmimh.app.search;
 
 import dev.cmimh.app.text.Texts;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
@@ -16,17 +19,28 @@ final class PictureSources {
 
   private final SearchViewModel model;
   private final Texts texts;
+  private Function<Window, Optional<Path>> chooser;
 
   PictureSources(SearchViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    this.chooser = this::askForFile;
   }
 
   void paste() {
     take(Clipboard.getSystemClipboard());
   }
 
+  /** Asks for files in another way than by a dialog. */
+  void setChooser(Function<Window, Optional<Path>> chooser) {
+    this.chooser = chooser;
+  }
+
   void choose(Window owner) {
+    chooser.apply(owner).ifPresent(file -> model.askFiles(List.of(file)));
+  }
+
+  private Optional<Path> askForFile(Window owner) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.get("search.picture.choose.title"));
     chooser
@@ -41,10 +55,7 @@ final class PictureSources {
                 "*.bmp",
                 "*.webp"),
             new FileChooser.ExtensionFilter(texts.get("search.picture.choose.all"), "*"));
-    File chosen = chooser.showOpenDialog(owner);
-    if (chosen != null) {
-      model.askFiles(List.of(chosen.toPath()));
-    }
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 
   void dragOver(DragEvent event) {

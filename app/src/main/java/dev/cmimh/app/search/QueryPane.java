@@ -43,6 +43,11 @@ final class QueryPane extends VBox {
     return field;
   }
 
+  /** The line that says what came of a query; it is there only where it says something. */
+  Label message() {
+    return message;
+  }
+
   private HBox fieldRow() {
     Button clear = iconButton("fth-x", "search.clear");
     clear.setOnAction(_ -> model.clear());
@@ -55,9 +60,11 @@ final class QueryPane extends VBox {
 
   private HBox pictureRow() {
     Button choose = new Button(texts.get("search.picture.choose"), new FontIcon("fth-image"));
+    choose.setId("search-choose");
     Hint.on(choose, texts.get("search.picture.choose.help"));
     choose.setOnAction(_ -> sources.choose(getScene().getWindow()));
     Button paste = new Button(texts.get("search.picture.paste"), new FontIcon("fth-clipboard"));
+    paste.setId("search-paste");
     Hint.on(paste, texts.get("search.picture.paste.help"));
     paste.setOnAction(_ -> sources.paste());
     for (Button button : new Button[] {choose, paste}) {

@@ -8,18 +8,21 @@ import dev.cmimh.app.text.Texts;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,6 +37,7 @@ public final class SearchView extends StackPane {
   private static final double WIDE = 1100;
 
   private final SearchViewModel model;
+  private final PictureSources sources;
   private final QueryPane queryPane;
   private final WishPane wishPane;
   private final ResultsPane results;
@@ -57,7 +61,7 @@ public final class SearchView extends StackPane {
     this.model = model;
     Thumbnails thumbnails = new Thumbnails(pictures);
     ModelNames names = new ModelNames(texts, ZoneId.systemDefault());
-    PictureSources sources = new PictureSources(model, texts);
+    this.sources = new PictureSources(model, texts);
     this.queryPane = new QueryPane(model, completion, sources, texts);
     this.wishPane = new WishPane(model.settings(), texts);
     this.details = new DetailsPane(texts, thumbnails, model::askItem);
@@ -69,7 +73,10 @@ public final class SearchView extends StackPane {
     ModelPane models = new ModelPane(model.settings(), shelf, names, texts);
     getChildren().setAll(layOut(new VBox(queryPane, wishPane, models)), completions);
     rememberDetails(memory);
-    listen(sources);
+    listen();
+    model.settings().model().subscribe(() -> useBits(shelf));
+    model.settings().comparison().subscribe(() -> useBits(shelf));
+    shelf.renewals().subscribe(_ -> useBits(shelf));
   }
 
   /** Goes to the field for words. */
@@ -81,6 +88,11 @@ public final class SearchView extends StackPane {
   /** Asks with the first of some picture files, as if they had been dropped. */
   public void ask(List<Path> files) {
     model.askFiles(files);
+  }
+
+  /** Where pictures come in from outside. */
+  PictureSources sources() {
+    return sources;
   }
 
   private HBox layOut(VBox controls) {
@@ -128,13 +140,15 @@ public final class SearchView extends StackPane {
     memory.put("search.details", String.valueOf(detailsShown.get()));
   }
 
-  private void listen(PictureSources sources) {
+  private void listen() {
     model.results().subscribe(this::show);
     sceneProperty()
         .flatMap(_ -> visibleProperty())
         .orElse(false)
         .subscribe(onShow -> model.show(onShow));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    queryPane.message().boundsInParentProperty().addListener((_, _, _) -> placeCompletions());
+    queryPane.message().visibleProperty().addListener((_, _, _) -> placeCompletions());
     addEventHandler(DragEvent.DRAG_OVER, sources::dragOver);
     addEventHandler(DragEvent.DRAG_ENTERED, _ -> pseudoClassStateChanged(DROPPING, true));
     addEventHandler(DragEvent.DRAG_EXITED, _ -> pseudoClassStateChanged(DROPPING, false));
@@ -148,9 +162,6 @@ public final class SearchView extends StackPane {
     }
     boolean same = found.query().equals(lastQuery);
     lastQuery = found.query();
-    found.answers().stream()
-        .findFirst()
-        .ifPresent(answer -> wishPane.useBits(answer.code().set().length));
     queryBar.show(found.query(), found.dataset());
     details.show(found, same);
     results.show(found);
@@ -166,16 +177,33 @@ public final class SearchView extends StackPane {
     }
   }
 
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    Bounds field = queryPane.field().localToScene(queryPane.field().getLayoutBounds());
-    Point2D place = sceneToLocal(field.getMinX(), field.getMaxY() + 2);
-    completions.setMinWidth(field.getWidth());
+  /** Below the field, and below what is said of the query: both are read while one chooses. */
+  private void placeCompletions() {
+    Label message = queryPane.message();
+    Region above = message.isVisible() ? message : queryPane.field();
+    Bounds bounds = above.localToScene(above.getLayoutBounds());
+    Point2D place = sceneToLocal(bounds.getMinX(), bounds.getMaxY() + 2);
+    double width = queryPane.field().getWidth();
+    completions.setMinWidth(width);
     completions.resizeRelocate(
         Math.round(place.getX()),
         Math.round(place.getY()),
-        Math.max(field.getWidth(), completions.prefWidth(-1)),
+        Math.max(width, completions.prefWidth(-1)),
         completions.prefHeight(-1));
+  }
+
+  /** The largest distance that there can be follows the codes of the chosen models. */
+  private void useBits(ModelShelf shelf) {
+    model.settings().models().stream()
+        .map(shelf::bits)
+        .flatMapToInt(OptionalInt::stream)
+        .max()
+        .ifPresent(wishPane::useBits);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    placeCompletions();
   }
 }

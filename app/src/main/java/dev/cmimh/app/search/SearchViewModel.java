@@ -76,7 +76,8 @@ public final class SearchViewModel {
     words.addListener((_, _, text) -> typed(text));
     settings.onChange(this::ask);
     shelf.renewals().addListener((_, _, _) -> renew());
-    workspace.dataset().subscribe(this::useData);
+    useData(workspace.dataset().get());
+    workspace.dataset().addListener((_, before, now) -> useOther(before, now));
   }
 
   /** The words in the field; a change asks for them. */
@@ -221,6 +222,15 @@ public final class SearchViewModel {
   private void renew() {
     if (shown) {
       ask();
+    }
+  }
+
+  /** The same data set judged by other labels keeps its queries. */
+  private void useOther(PairedDataset before, PairedDataset now) {
+    if (before != null && now != null && before.isSameAs(now)) {
+      ask();
+    } else {
+      useData(now);
     }
   }
 

@@ -17,6 +17,7 @@ final class DeviceMenu extends MenuButton {
   private final DeviceChoice choice;
   private final DeviceNames names;
   private final Texts texts;
+  private final ObservableValue<Boolean> canChoose;
 
   /**
    * @param canChoose whether no run is under way
@@ -25,6 +26,7 @@ final class DeviceMenu extends MenuButton {
     this.choice = choice;
     this.names = new DeviceNames(texts);
     this.texts = texts;
+    this.canChoose = canChoose;
     setId("header-device");
     setGraphic(new FontIcon("fth-cpu"));
     setMinWidth(Region.USE_PREF_SIZE);
@@ -32,9 +34,9 @@ final class DeviceMenu extends MenuButton {
     setAccessibleHelp(texts.get("device.help"));
     textProperty().bind(choice.inUse().map(device -> texts.get("device.in-use", names.of(device))));
     choice.offers().addListener((_, _, _) -> fill());
+    choice.inUse().addListener((_, _, _) -> fill());
     canChoose.addListener((_, _, can) -> enable(can));
     fill();
-    enable(canChoose.getValue());
   }
 
   private void fill() {
@@ -45,6 +47,7 @@ final class DeviceMenu extends MenuButton {
       none.setDisable(true);
       getItems().add(none);
     }
+    enable(canChoose.getValue());
   }
 
   private MenuItem item(DeviceOffer offer, ToggleGroup group) {

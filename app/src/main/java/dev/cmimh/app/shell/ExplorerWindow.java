@@ -33,6 +33,8 @@ final class ExplorerWindow {
     place(WindowPlace.remembered(memory, areas()));
     rememberPlace();
     stage.show();
+    // Else the first button of the header would look chosen.
+    shell.requestFocus();
   }
 
   void whenClosing(Runnable asked) {

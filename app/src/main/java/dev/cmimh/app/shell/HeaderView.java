@@ -26,6 +26,8 @@ final class HeaderView extends VBox {
 
   HeaderView(
       HeaderViewModel model,
+      MenuButton dataSets,
+      OpeningRow opening,
       MenuButton devices,
       MenuButton menu,
       Texts texts,
@@ -34,23 +36,26 @@ final class HeaderView extends VBox {
     this.texts = texts;
     this.shortcuts = shortcuts;
     getStyleClass().add("header");
-    HBox upper = new HBox(choices(devices), space(), buttons(), menu);
+    HBox upper = new HBox(choices(dataSets, devices), space(), buttons(), menu);
     upper.getStyleClass().add("header-row");
-    getChildren().addAll(upper, progress());
+    getChildren().addAll(upper, lower(opening));
   }
 
-  private HBox choices(MenuButton devices) {
-    Label dataSet = new Label(null, new FontIcon("fth-database"));
-    dataSet.textProperty().bind(model.dataSet());
-    ObservableValue<String> dataSetHelp = model.dataSetHelp();
-    Hint.on(dataSet, dataSetHelp::getValue);
+  /** The opening of a data set takes the place of a run that there cannot be meanwhile. */
+  private StackPane lower(OpeningRow opening) {
+    HBox progress = progress();
+    progress.visibleProperty().bind(opening.visibleProperty().not());
+    StackPane lower = new StackPane(progress, opening);
+    lower.getStyleClass().add("header-lower");
+    return lower;
+  }
+
+  private HBox choices(MenuButton dataSets, MenuButton devices) {
     Label method = new Label(texts.get("header.method"), new FontIcon("fth-layers"));
     Hint.on(method, texts.get("header.method.help"));
-    dataSet.getStyleClass().add("header-fact");
     method.getStyleClass().add("header-fact");
-    dataSet.setMinWidth(Region.USE_PREF_SIZE);
     method.setMinWidth(Region.USE_PREF_SIZE);
-    HBox choices = new HBox(dataSet, method, devices);
+    HBox choices = new HBox(dataSets, method, devices);
     choices.getStyleClass().add("header-row");
     return choices;
   }

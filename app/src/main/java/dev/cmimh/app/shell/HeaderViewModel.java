@@ -6,11 +6,10 @@ import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.text.Amounts;
 import dev.cmimh.app.text.Texts;
-import dev.cmimh.model.dataset.PairedDataset;
+import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.StepReport;
 import dev.cmimh.model.training.TrainingState;
-import dev.cmimh.model.workbench.OpenData;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -42,7 +41,15 @@ public final class HeaderViewModel {
     this.nextRun = nextRun;
     this.texts = texts;
     this.progress = progress;
-    Observable[] sources = {workspace.data(), workspace.engine(), workspace.failure(), progress};
+    Observable[] sources = {
+      workspace.store(),
+      workspace.dataset(),
+      workspace.data(),
+      workspace.cancellable(),
+      workspace.engine(),
+      workspace.failure(),
+      progress
+    };
     this.state = Bindings.createObjectBinding(this::now, sources);
   }
 
@@ -50,33 +57,10 @@ public final class HeaderViewModel {
     return state;
   }
 
-  /** Name of the data set; that it is being opened before it is there. */
-  ObservableValue<String> dataSet() {
-    return Bindings.createStringBinding(
-        () ->
-            Optional.ofNullable(workspace.data().get())
-                .map(OpenData::dataset)
-                .map(PairedDataset::name)
-                .map(HeaderViewModel::shortName)
-                .orElse(texts.get("header.data-set.opening")),
-        workspace.data());
-  }
-
-  /** How many pairs it has, in a sentence. */
-  ObservableValue<String> dataSetHelp() {
-    return Bindings.createStringBinding(
-        () ->
-            Optional.ofNullable(workspace.data().get())
-                .map(OpenData::dataset)
-                .map(this::describe)
-                .orElse(texts.get("header.data-set.opening.help")),
-        workspace.data());
-  }
-
   /** Begins a run with the settings that were chosen for the next one. */
   public void train() {
     HyperParameters parameters = nextRun.parameters().get();
-    desk.train(texts.get("header.run-name", parameters.bits()), parameters);
+    desk.train(runName(parameters.bits()), parameters);
   }
 
   /** Pauses, or goes on where it is paused. */
@@ -104,9 +88,13 @@ public final class HeaderViewModel {
     }
   }
 
-  /** A person's own data set is named by its whole path. */
-  static String shortName(String dataSet) {
-    return dataSet.replaceFirst("^.*[/\\\\](?=[^/\\\\]+$)", "");
+  /** Figures of other labels do not compare: a run that is judged by them says so. */
+  private String runName(int bits) {
+    Optional<String> judge = workspace.data().get().defaultLabels().map(LabelSet::name);
+    return judge
+        .filter(name -> !workspace.labelSets().get().getFirst().equals(name))
+        .map(name -> texts.get("header.run-name.judged", bits, name))
+        .orElseGet(() -> texts.get("header.run-name", bits));
   }
 
   private HeaderState now() {
@@ -136,16 +124,20 @@ public final class HeaderViewModel {
     if (progress.isActive()) {
       return Optional.of(texts.get("header.train.active"));
     }
+    if (desk.canTrain()) {
+      return Optional.empty();
+    }
     if (workspace.failure().get() != null) {
       return Optional.of(texts.get("header.train.failed"));
     }
     if (workspace.data().get() == null) {
-      return Optional.of(texts.get("header.train.opening-data"));
+      return Optional.of(
+          texts.get(
+              workspace.dataset().get() == null || workspace.cancellable().get()
+                  ? "header.train.opening-data"
+                  : "header.train.no-features"));
     }
-    if (workspace.engine().get() == null) {
-      return Optional.of(texts.get("header.train.starting-engine"));
-    }
-    return Optional.empty();
+    return Optional.of(texts.get("header.train.starting-engine"));
   }
 
   private String epoch(TrainingProgress progress) {
@@ -171,13 +163,5 @@ public final class HeaderViewModel {
         .secondsLeft()
         .map(seconds -> texts.get("header.time-left", Amounts.seconds(seconds)))
         .orElse("");
-  }
-
-  private String describe(PairedDataset dataset) {
-    return texts.get(
-        "header.data-set.help",
-        dataset.name(),
-        "%,d".formatted(dataset.items().size()),
-        "%,d".formatted(dataset.split().train().length));
   }
 }

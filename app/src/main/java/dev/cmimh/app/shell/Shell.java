@@ -33,6 +33,7 @@ public final class Shell {
   private final HeaderViewModel header;
   private final ScreenChoice screens;
   private final DeviceChoice devices;
+  private final DataChoice data;
   private final Overlay overlay = new Overlay();
 
   /**
@@ -64,6 +65,13 @@ public final class Shell {
     this.devices = devices;
     this.failureText = new FailureText(texts);
     this.header = new HeaderViewModel(workspace, desk, shared.nextRun(), texts);
+    this.data =
+        new DataChoice(
+            workspace,
+            desk.progress().map(progress -> !progress.isActive()),
+            memory,
+            notices,
+            texts);
     this.screens = new ScreenChoice(screens, memory.get(SCREEN).orElse(""));
   }
 
@@ -98,16 +106,26 @@ public final class Shell {
     workspace.engine().subscribe(engine -> lookForDevices(engine != null));
   }
 
+  /** Opens what was open at the end of the last start; what is there at once is drawn before. */
+  public void openRemembered() {
+    data.openRemembered(devices.remembered());
+  }
+
   private ShellView view(Shortcuts shortcuts) {
     DeviceMenu deviceMenu =
         new DeviceMenu(devices, header.state().map(HeaderState::canChooseDevice), texts);
-    return new ShellView(
+    HeaderView headerView =
         new HeaderView(
             header,
+            new DataMenu(data, texts),
+            new OpeningRow(data, texts),
             deviceMenu,
             new ProgramMenu(theme, texts, shortcuts, commands),
             texts,
-            shortcuts),
+            shortcuts);
+    new FolderDrop(data::openDropped).listenTo(headerView);
+    return new ShellView(
+        headerView,
         new NoticesView(notices, texts),
         new NavigationRail(screens, texts),
         new ScreenPane(screens),

@@ -16,12 +16,14 @@ final class ShortcutFilter {
   }
 
   void listenTo(Scene scene) {
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event ->
-            shortcuts
-                .find(event, scene.getFocusOwner() instanceof TextInputControl)
-                .filter(shortcut -> commands.perform(shortcut.command(), shortcut.number()))
-                .ifPresent(_ -> event.consume()));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> perform(event, scene));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, event -> perform(event, scene));
+  }
+
+  private void perform(KeyEvent event, Scene scene) {
+    shortcuts
+        .find(event, scene.getFocusOwner() instanceof TextInputControl)
+        .filter(shortcut -> commands.perform(shortcut.command(), shortcut.number()))
+        .ifPresent(_ -> event.consume());
   }
 }

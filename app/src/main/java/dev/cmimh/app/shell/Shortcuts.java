@@ -3,7 +3,6 @@ package dev.cmimh.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -51,9 +50,7 @@ final class Shortcuts {
         everywhere(
             Command.THEME, KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     table.add(everywhere(Command.HELP, KeyCode.F1));
-    table.add(
-        new Shortcut(
-            Command.HELP, 0, new KeyCharacterCombination("?", KeyCombination.SHIFT_ANY), false));
+    table.add(new Shortcut(Command.HELP, 0, new TypedCharacter("?"), false));
     table.add(everywhere(Command.ABOUT, KeyCode.F1, KeyCombination.SHIFT_DOWN));
     this.all = List.copyOf(table);
   }
@@ -73,14 +70,14 @@ final class Shortcuts {
   }
 
   /**
-   * What pressed keys stand for.
+   * What pressed keys, or a typed character, stand for.
    *
    * @param typing whether a text field has the focus
    */
-  Optional<Shortcut> find(KeyEvent pressed, boolean typing) {
+  Optional<Shortcut> find(KeyEvent keys, boolean typing) {
     return all.stream()
         .filter(shortcut -> shortcut.whileTyping() || !typing)
-        .filter(shortcut -> shortcut.keys().match(pressed))
+        .filter(shortcut -> shortcut.keys().match(keys))
         .findFirst();
   }
 

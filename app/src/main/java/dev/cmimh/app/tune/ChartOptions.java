@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.DirectoryChooser;
@@ -21,32 +23,30 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Which run is on show, and what holds for all charts: smoothing, a run behind, export. */
 final class ChartOptions extends HBox {
 
-  private static final double MOST_SMOOTHING = 0.98;
-
   private final ShownRunViewModel shown;
   private final PinViewModel pin;
-  private final FigureSink figures;
+  private final SmoothingViewModel smoothing;
   private final FigureFiles files;
   private final Texts texts;
 
   ChartOptions(
       ShownRunViewModel shown,
       PinViewModel pin,
-      FigureSink figures,
+      SmoothingViewModel smoothing,
       FigureFiles files,
       Texts texts) {
     this.shown = shown;
     this.pin = pin;
-    this.figures = figures;
+    this.smoothing = smoothing;
     this.files = files;
     this.texts = texts;
     getStyleClass().add("chart-options");
     setAlignment(Pos.CENTER_LEFT);
-    Label smoothing = new Label(texts.get("tune.smoothing"));
-    smoothing.setMinWidth(USE_PREF_SIZE);
-    Slider slider = smoothing();
-    smoothing.setLabelFor(slider);
-    getChildren().addAll(caption(), smoothing, slider, pinning(), unpinning(), export());
+    Label name = new Label(texts.get("tune.smoothing"));
+    name.setMinWidth(USE_PREF_SIZE);
+    Slider slider = weight();
+    name.setLabelFor(slider);
+    getChildren().addAll(caption(), name, slider, raw(), pinning(), unpinning(), export());
   }
 
   private Label caption() {
@@ -61,17 +61,29 @@ final class ChartOptions extends HBox {
     return caption;
   }
 
-  private Slider smoothing() {
-    Slider slider = new Slider(0, MOST_SMOOTHING, 0);
+  private Slider weight() {
+    Slider slider = new Slider(0, SmoothingViewModel.MOST, 0);
     slider.setId("smoothing");
-    slider.setBlockIncrement(MOST_SMOOTHING / 14);
+    slider.setBlockIncrement(SmoothingViewModel.MOST / 14);
     slider.setMinWidth(60);
     slider.setPrefWidth(90);
     slider.getStyleClass().add(Styles.SMALL);
     Hint.on(slider, texts.get("tune.smoothing.help"));
     slider.setAccessibleText(texts.get("tune.smoothing"));
-    slider.valueProperty().subscribe((_, weight) -> figures.smooth(weight.doubleValue()));
+    slider.valueProperty().bindBidirectional(smoothing.weight());
     return slider;
+  }
+
+  private ToggleButton raw() {
+    ToggleButton button = new ToggleButton(null, new FontIcon("fth-activity"));
+    button.setId("raw");
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "raw-switch");
+    button.setMinWidth(USE_PREF_SIZE);
+    name(button, texts.get("tune.raw"));
+    button.selectedProperty().bindBidirectional(smoothing.withRaw());
+    button.visibleProperty().bind(smoothing.weight().greaterThan(0));
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
   }
 
   private MenuButton pinning() {
@@ -131,8 +143,12 @@ final class ChartOptions extends HBox {
         _ ->
             shown
                 .onShow()
-                .ifPresent(run -> folder().ifPresent(to -> files.write(run, to.toPath()))));
+                .ifPresent(run -> folder().ifPresent(to -> files.write(run, look(), to.toPath()))));
     return button;
+  }
+
+  private FigureFiles.Look look() {
+    return new FigureFiles.Look(smoothing.smoothing(), pin.behind());
   }
 
   private Optional<File> folder() {
@@ -141,7 +157,7 @@ final class ChartOptions extends HBox {
     return Optional.ofNullable(chooser.showDialog(getScene().getWindow()));
   }
 
-  private static void name(Button button, String name) {
+  private static void name(ButtonBase button, String name) {
     Hint.on(button, name);
     button.setAccessibleText(name);
   }

@@ -6,9 +6,11 @@ import dev.cmimh.model.figure.FigureExport;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.figure.RunFigure;
 import dev.cmimh.model.figure.RunFigures;
+import dev.cmimh.model.figure.Smoothing;
 import dev.cmimh.model.run.RunRecord;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -23,6 +25,20 @@ final class FigureFiles {
   private final Consumer<String> notices;
 
   /**
+   * How the figures are to look.
+   *
+   * @param behind an earlier run behind them; empty where there is none
+   */
+  record Look(Smoothing smoothing, Optional<Behind> behind) {}
+
+  /**
+   * An earlier run.
+   *
+   * @param name what the legend calls it
+   */
+  record Behind(RunRecord run, String name) {}
+
+  /**
    * @param notices hears where the files are or what went wrong, in a sentence
    */
   FigureFiles(Background background, Texts texts, Consumer<String> notices) {
@@ -31,17 +47,22 @@ final class FigureFiles {
     this.notices = notices;
   }
 
-  /** Begins to write the figures as measured, in light colours, which paper wants. */
-  void write(Callable<RunRecord> run, Path folder) {
+  /** Begins to write the figures as they are on show, but in light colours, which paper wants. */
+  void write(Callable<RunRecord> run, Look look, Path folder) {
     background.run(
-        _ -> writeAll(run.call(), folder),
+        _ -> writeAll(run.call(), look, folder),
         files -> notices.accept(texts.get("tune.exported", files, folder.toString())),
         cause -> notices.accept(Sentences.of(cause, texts)));
   }
 
-  private static int writeAll(RunRecord run, Path folder) {
+  private static int writeAll(RunRecord run, Look look, Path folder) {
     int files = 0;
-    for (RunFigure figure : RunFigures.of(run, FigurePalette.light()).all()) {
+    RunFigures figures = RunFigures.of(run, FigurePalette.light());
+    figures.smooth(look.smoothing());
+    look.behind()
+        .ifPresent(it -> figures.pin(RunFigures.of(it.run(), FigurePalette.light()), it.name()));
+    figures.refresh();
+    for (RunFigure figure : figures.all()) {
       for (FigureExport.Format format : FigureExport.Format.values()) {
         String ending = format.name().toLowerCase(Locale.ROOT);
         Path file = folder.resolve(run.run().id() + "-" + figure.name() + "." + ending);

@@ -1,6 +1,7 @@
 package dev.cmimh.app.tune;
 
 import dev.cmimh.app.chart.LiveFigures;
+import dev.cmimh.model.figure.Smoothing;
 import dev.cmimh.model.run.LiveChange;
 import dev.cmimh.model.run.RunRecord;
 import dev.cmimh.model.training.EpochReport;
@@ -26,8 +27,8 @@ interface FigureSink {
 
   void unpin();
 
-  /** Smooths the curves; the curves as measured stay in sight. */
-  void smooth(double weight);
+  /** Smooths the curves. */
+  void smooth(Smoothing smoothing);
 
   /** The figures of the window. */
   static FigureSink of(LiveFigures figures) {
@@ -68,8 +69,8 @@ interface FigureSink {
       }
 
       @Override
-      public void smooth(double weight) {
-        figures.smooth(weight, true);
+      public void smooth(Smoothing smoothing) {
+        figures.smooth(smoothing.weight(), smoothing.withRaw());
       }
     };
   }

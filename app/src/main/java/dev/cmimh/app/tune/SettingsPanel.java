@@ -19,10 +19,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SettingsPanel extends VBox {
 
   private final TuneViewModel tune;
+  private final FoldedGroups folded;
   private final Texts texts;
 
-  SettingsPanel(TuneViewModel tune, Texts texts) {
+  SettingsPanel(TuneViewModel tune, FoldedGroups folded, Texts texts) {
     this.tune = tune;
+    this.folded = folded;
     this.texts = texts;
     getStyleClass().add("settings-panel");
     VBox groups =
@@ -83,6 +85,7 @@ final class SettingsPanel extends VBox {
     pane.setGraphic(title);
     pane.setContent(new VBox(moment(), settings(group)));
     pane.setExpanded(open);
+    folded.recall(group, pane.expandedProperty());
     pane.setAnimated(false);
     pane.getStyleClass().addAll(Styles.DENSE, "setting-group");
     return pane;

@@ -5,6 +5,7 @@ import dev.cmimh.app.chart.LiveFigures;
 import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
@@ -46,6 +47,7 @@ public final class TuneView extends BorderPane {
    *
    * @param figures of the window
    * @param palette colours of the theme in use
+   * @param memory what was chosen before
    */
   public record Parts(
       Workspace workspace,
@@ -54,6 +56,7 @@ public final class TuneView extends BorderPane {
       LiveFigures figures,
       ObservableValue<FigurePalette> palette,
       Background background,
+      Memory memory,
       Texts texts) {}
 
   public TuneView(Parts parts) {
@@ -68,7 +71,7 @@ public final class TuneView extends BorderPane {
             parts.desk()::change,
             Delay.byClock(parts.background()),
             () -> System.nanoTime() / 1_000_000);
-    setLeft(new SettingsPanel(tune, texts));
+    setLeft(new SettingsPanel(tune, new FoldedGroups(parts.memory()), texts));
     setCenter(charts(parts));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> undoOrRedo(event, tune));
   }
@@ -94,14 +97,21 @@ public final class TuneView extends BorderPane {
                 sink, parts.background(), run -> parts.workspace().store().get().read(run)));
     PinViewModel pin =
         new PinViewModel(
-            parts.workspace().store(), sink, parts.background(), texts, names, notice::set);
+            parts.workspace().store(),
+            sink,
+            parts.background(),
+            texts,
+            names,
+            parts.memory(),
+            notice::set);
     FigureFiles files = new FigureFiles(parts.background(), texts, notice::set);
     ChartsPanel charts = new ChartsPanel(parts.figures(), texts, notice::set, shown);
     VBox.setVgrow(charts, Priority.ALWAYS);
     VBox column =
         new VBox(
             new KeyFiguresView(shown.keyFigures(), parts.palette(), texts),
-            new ChartOptions(shown, pin, sink, files, texts),
+            new ChartOptions(
+                shown, pin, new SmoothingViewModel(sink, parts.memory()), files, texts),
             notice(),
             charts);
     column.getStyleClass().add("charts-column");

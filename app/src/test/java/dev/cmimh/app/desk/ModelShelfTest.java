@@ -71,6 +71,7 @@ class ModelShelfTest {
   void noModelKnowsDataThatNobodyTrainedOn() throws Exception {
     assertThat(shelf.choices()).isEmpty();
     assertThat(shelf.open(LATEST)).isEmpty();
+    assertThat(shelf.bits(LATEST)).isEmpty();
   }
 
   @Test
@@ -97,6 +98,8 @@ class ModelShelfTest {
 
     assertThat(shelf.choices()).extracting(ModelChoice::key).containsExactly("latest", run.id());
     ModelChoice stored = new ModelChoice.Stored(run);
+    assertThat(shelf.bits(stored)).hasValue(16);
+    assertThat(shelf.bits(LATEST)).hasValue(16);
     assertThat(shelf.open(stored)).isPresent();
     assertThat(shelf.open(stored).orElseThrow()).isSameAs(shelf.open(stored).orElseThrow());
   }

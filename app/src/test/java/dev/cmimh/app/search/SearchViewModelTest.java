@@ -245,6 +245,29 @@ class SearchViewModelTest {
     assertThat(model.results().get().answers().getFirst().says()).hasSize(8);
   }
 
+  @Test
+  void otherLabelsMarkTheSameAnswersAnew() {
+    model.settings().wanted().set(items());
+    model.askItem(0, Modality.IMAGE);
+    List<Result> byConcepts = answers().getFirst().results();
+
+    workspace.judgeBy("group");
+
+    List<Result> byGroup = answers().getFirst().results();
+    assertThat(byGroup).extracting(Result::item).isEqualTo(items(byConcepts));
+    assertThat(marked(byGroup)).isNotEqualTo(marked(byConcepts));
+    workspace.judgeBy("concepts");
+    assertThat(marked(answers().getFirst().results())).isEqualTo(marked(byConcepts));
+  }
+
+  private static List<Integer> items(List<Result> results) {
+    return results.stream().map(Result::item).toList();
+  }
+
+  private static long marked(List<Result> results) {
+    return results.stream().filter(Result::sharesLabel).count();
+  }
+
   private void assertFails(List<Path> files, String sentence) {
     model.askFiles(files);
     assertThat(model.message().get().tone()).isEqualTo(Tone.FAILURE);

@@ -6,6 +6,7 @@ import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.support.SmallData;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.engine.ComputeDevice;
@@ -13,6 +14,8 @@ import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.training.TrainingState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HeaderViewModelTest {
 
-  private final Background atOnce = new Background(Runnable::run, Runnable::run);
   private final ObjectProperty<TrainingProgress> progress =
       new SimpleObjectProperty<>(TrainingProgress.none());
 
@@ -31,11 +33,15 @@ class HeaderViewModelTest {
 
   @BeforeEach
   void makeHeader() {
-    workspace = new Workspace(new ExplorerHome(folder.resolve("home")), atOnce);
+    makeHeader(new Background(Runnable::run, Runnable::run));
+  }
+
+  private void makeHeader(Background background) {
+    workspace = new Workspace(new ExplorerHome(folder.resolve("home")), background);
     header =
         new HeaderViewModel(
             workspace,
-            new TrainingDesk(workspace, atOnce),
+            new TrainingDesk(workspace, background),
             progress,
             new NextRun(),
             Texts.shipped());
@@ -46,17 +52,35 @@ class HeaderViewModelTest {
     assertThat(now().canTrain()).isFalse();
     assertThat(now().trainHelp())
         .isEqualTo("The data set is still being opened. Train can be used in a moment");
-    assertThat(header.dataSet().getValue()).isEqualTo("Opening data...");
   }
 
   @Test
   void trainSaysThatSomethingCouldNotBeOpened() throws Exception {
     Files.writeString(folder.resolve("home"), "a file where a folder should be");
+    Queue<Runnable> work = new ArrayDeque<>();
+    makeHeader(new Background(work::add, Runnable::run));
 
     workspace.open("emoji", new ComputeDevice.Cpu());
+    work.remove().run();
 
     assertThat(now().canTrain()).isFalse();
     assertThat(now().trainHelp()).contains("could not be opened");
+  }
+
+  @Test
+  void trainSaysWhatToDoWhereTheFeaturesWereGivenUp() throws Exception {
+    Queue<Runnable> work = new ArrayDeque<>();
+    makeHeader(new Background(work::add, Runnable::run));
+
+    workspace.open(SmallData.write(folder.resolve("pairs")).toString(), new ComputeDevice.Cpu());
+    while (workspace.dataset().get() == null) {
+      work.remove().run();
+    }
+    assertThat(now().trainHelp()).startsWith("The data set is still being opened.");
+    workspace.cancelOpening();
+
+    assertThat(now().canTrain()).isFalse();
+    assertThat(now().trainHelp()).endsWith("Choose it again to compute them");
   }
 
   @Test
@@ -108,13 +132,6 @@ class HeaderViewModelTest {
     assertThat(now().canStop()).isFalse();
     assertThat(now().share()).isEqualTo(1);
     assertThat(now().speed()).isEmpty();
-  }
-
-  @Test
-  void aDataSetOfOnesOwnIsNamedByItsFolder() {
-    assertThat(HeaderViewModel.shortName("/home/me/pictures")).isEqualTo("pictures");
-    assertThat(HeaderViewModel.shortName("C:\\data\\pictures")).isEqualTo("pictures");
-    assertThat(HeaderViewModel.shortName("emoji")).isEqualTo("emoji");
   }
 
   private HeaderState now() {

@@ -149,22 +149,6 @@ class ShownRunViewModelTest {
     assertThat(told).isEmpty();
   }
 
-  @Test
-  void anEarlierRunIsPinnedByDateBitsAndPrecision() {
-    Run run = store.create(Reports.description("mine", recipe));
-    store.append(run.id(), Reports.epoch(2));
-    opened.set(store);
-    PinViewModel pin = new PinViewModel(opened, figures, background, texts, names, _ -> {});
-    pin.look();
-    pin.pin(pin.choice().getFirst());
-
-    assertThat(pin.choice().getFirst().name()).endsWith("32 bits \u00b7 mean mAP@50 62.5 %");
-    assertThat(figures.told().getLast()).startsWith("pin " + run.id());
-    pin.unpin();
-    assertThat(pin.pinned().get()).isEmpty();
-    assertThat(figures.told()).endsWith("unpin");
-  }
-
   private RunRecord record(String id, EpochReport epoch) {
     return new RunRecord(
         Reports.run(id, RunState.FINISHED, recipe),

@@ -1,5 +1,6 @@
 package dev.cmimh.app.tune;
 
+import dev.cmimh.model.figure.Smoothing;
 import dev.cmimh.model.run.LiveChange;
 import dev.cmimh.model.run.RunRecord;
 import dev.cmimh.model.training.EpochReport;
@@ -52,7 +53,7 @@ final class ToldFigures implements FigureSink {
   }
 
   @Override
-  public void smooth(double weight) {
-    told.add("smooth " + weight);
+  public void smooth(Smoothing smoothing) {
+    told.add("smooth " + smoothing.weight() + (smoothing.withRaw() ? " with raw" : ""));
   }
 }

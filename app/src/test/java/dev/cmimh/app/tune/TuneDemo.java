@@ -7,6 +7,8 @@ import dev.cmimh.app.chart.LiveFigures;
 import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.memory.Memory;
+import dev.cmimh.app.memory.MemoryFile;
 import dev.cmimh.app.support.FxThread;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
@@ -67,7 +69,7 @@ final class TuneDemo {
     view =
         new TuneView(
             new TuneView.Parts(
-                workspace, desk, nextRun, figures, palette, background, Texts.shipped()));
+                workspace, desk, nextRun, figures, palette, background, memory(), Texts.shipped()));
     BorderPane frame = new BorderPane(view);
     frame.setTop(strut(HEADER));
     frame.setLeft(strut(RAIL));
@@ -76,6 +78,11 @@ final class TuneDemo {
     stage.setScene(new Scene(frame, 1280, 800));
     stage.show();
     workspace.open("emoji", new ComputeDevice.Cpu());
+  }
+
+  private static Memory memory() {
+    MemoryFile file = new MemoryFile(ExplorerHome.ofThisProcess(), _ -> {});
+    return new Memory(file, Runnable::run, file.read().values());
   }
 
   private static Region strut(double size) {

@@ -8,6 +8,8 @@ import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.memory.Memory;
+import dev.cmimh.app.memory.MemoryFile;
 import dev.cmimh.app.support.FxThread;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
@@ -30,7 +32,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -150,6 +156,74 @@ class TuneViewTest {
     assertThat(caption()).startsWith("In training: ");
   }
 
+  @Test
+  void anEnlargedChartTakesAllTheRoomUntilEscape() {
+    List<Node> charts = List.copyOf(FxThread.call(() -> view.lookupAll(".figure-view")));
+    Node second = charts.get(1);
+    double before = FxThread.call(() -> second.getLayoutBounds().getHeight());
+
+    FxThread.run(() -> enlarge(second).fire());
+    FxThread.waitForFrames();
+    assertThat(FxThread.call(() -> charts.stream().filter(Node::isVisible).toList()))
+        .containsExactly(second);
+    assertThat(FxThread.call(() -> second.getLayoutBounds().getHeight())).isGreaterThan(before);
+
+    press(second, KeyCode.ESCAPE);
+
+    assertThat(FxThread.call(() -> charts.stream().filter(Node::isVisible).toList()))
+        .isEqualTo(charts);
+    assertThat(FxThread.call(() -> enlarge(second).getAccessibleText()))
+        .isEqualTo("Enlarge this chart");
+  }
+
+  @Test
+  void aRunIsPinnedFromItsMenuAndTakenAway() {
+    trainAndPause();
+    FxThread.run(() -> Event.fireEvent(pinMenu(), new Event(MenuButton.ON_SHOWING)));
+    FxThread.waitUntil("a run to pin", () -> pinMenu().getItems().getFirst().getOnAction() != null);
+
+    FxThread.run(() -> pinMenu().getItems().getFirst().fire());
+    FxThread.waitUntil("it is pinned", () -> view.lookup("#unpin").isVisible());
+    assertThat(memory().get("tune.pinned")).contains(progress().run().orElseThrow().id());
+
+    FxThread.run(() -> ((Button) view.lookup("#unpin")).fire());
+    assertThat(FxThread.call(() -> view.lookup("#unpin").isVisible())).isFalse();
+  }
+
+  @Test
+  void foldedGroupsAndSmoothingComeBackAtTheNextStart() {
+    FxThread.run(
+        () -> {
+          ((TitledPane) view.lookup(".setting-group")).setExpanded(false);
+          ((Slider) view.lookup("#smoothing")).setValue(0.5);
+          ((ToggleButton) view.lookup("#raw")).fire();
+          stage.hide();
+        });
+    figures.close();
+    workspace.close();
+
+    FxThread.run(this::show);
+    FxThread.waitUntil("an engine", desk::canTrain);
+
+    assertThat(FxThread.call(() -> ((TitledPane) view.lookup(".setting-group")).isExpanded()))
+        .isFalse();
+    assertThat(FxThread.call(() -> ((Slider) view.lookup("#smoothing")).getValue())).isEqualTo(0.5);
+    assertThat(FxThread.call(() -> ((ToggleButton) view.lookup("#raw")).isSelected())).isFalse();
+  }
+
+  private static Button enlarge(Node chart) {
+    return chart.lookupAll(".figure-tool").stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(button -> button.getAccessibleText().contains("this chart"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private MenuButton pinMenu() {
+    return (MenuButton) view.lookup("#pin");
+  }
+
   private void show() {
     workspace = new Workspace(new ExplorerHome(folder.resolve("home")), background);
     desk = new TrainingDesk(workspace, background);
@@ -163,11 +237,17 @@ class TuneViewTest {
                 figures,
                 new SimpleObjectProperty<>(FigurePalette.light()),
                 background,
+                memory(),
                 Texts.shipped()));
     stage = new Stage();
     stage.setScene(new Scene(view, 940, 620));
     stage.show();
     workspace.open(folder.resolve("pairs").toString(), new ComputeDevice.Cpu());
+  }
+
+  private Memory memory() {
+    MemoryFile file = new MemoryFile(new ExplorerHome(folder.resolve("home")), _ -> {});
+    return new Memory(file, Runnable::run, file.read().values());
   }
 
   private void trainAndPause() {

@@ -1,5 +1,6 @@
 package dev.cmimh.model.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -56,6 +57,20 @@ public record PairedDataset(
   /** The label set that is used where no other was asked for; empty where there are no labels. */
   public Optional<LabelSet> defaultLabels() {
     return labelSets.stream().findFirst();
+  }
+
+  /**
+   * The same data set, judged by another of its label sets where no other is asked for.
+   *
+   * @throws NoSuchElementException if there is none of that name; the message lists those that
+   *     there are
+   */
+  public PairedDataset withDefaultLabels(String wanted) {
+    LabelSet first = labels(wanted);
+    List<LabelSet> sets = new ArrayList<>(labelSets);
+    sets.remove(first);
+    sets.addFirst(first);
+    return new PairedDataset(name, contentHash, items, pictures, sets, split);
   }
 
   /**

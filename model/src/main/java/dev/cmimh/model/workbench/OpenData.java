@@ -31,6 +31,15 @@ public record OpenData(PairedDataset dataset, Features features, int[] textIdent
         features.images().select(train), features.texts().select(train), identity);
   }
 
+  /**
+   * The same, judged by another label set of the data set where no other is asked for.
+   *
+   * @throws java.util.NoSuchElementException if there is none of that name
+   */
+  public OpenData withDefaultLabels(String wanted) {
+    return new OpenData(dataset.withDefaultLabels(wanted), features, textIdentity);
+  }
+
   /** The label set that judges where no other was asked for; empty where there are no labels. */
   public Optional<LabelSet> defaultLabels() {
     return dataset.defaultLabels();
