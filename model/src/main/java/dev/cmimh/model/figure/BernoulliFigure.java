@@ -28,8 +28,8 @@ record BernoulliFigure(BernoulliHistograms histograms) implements StillFigure {
   @Override
   public String explanation() {
     return "How sure the encoders are of their bits: p = sigmoid(z) of every bit of every item,"
-               + " before the threshold of one half. Near 0 and 1 the bit is sure; near one half a"
-               + " small change turns it (figure 2 of the paper).";
+        + " before the threshold of one half. Near 0 and 1 the bit is sure; near one half a"
+        + " small change turns it (figure 2 of the paper).";
   }
 
   @Override
