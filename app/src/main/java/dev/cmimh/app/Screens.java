@@ -70,7 +70,7 @@ final class Screens {
     return view;
   }
 
-  private static CodesView codes(Shell.Shared shared) {
+  private CodesView codes(Shell.Shared shared) {
     return CodesScreen.open(
         shared.workspace(),
         shared.desk(),
@@ -78,6 +78,10 @@ final class Screens {
         Platform::runLater,
         palette(shared),
         shared.memory(),
-        shared.texts());
+        shared.texts(),
+        (item, asking) -> {
+          shared.commands().perform(Command.SCREEN, SEARCH);
+          search.ifPresent(view -> view.askItem(item, asking));
+        });
   }
 }

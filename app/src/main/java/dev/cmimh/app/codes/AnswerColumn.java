@@ -30,6 +30,8 @@ final class AnswerColumn extends VBox {
     this.texts = texts;
     this.pictures = new PictureRow(thumbnails, texts, SIDE, choose);
     heading.getStyleClass().add("section-title");
+    heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     says.setWrapText(true);
     says.setMinHeight(USE_PREF_SIZE);
     setMinWidth(0);

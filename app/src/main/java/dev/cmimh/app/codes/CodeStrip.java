@@ -16,10 +16,11 @@ import javafx.scene.shape.Rectangle;
 /** A code whose cells are flipped by a click, or by arrow keys and space. */
 final class CodeStrip extends StackPane {
 
-  private static final int PITCH = 17;
+  private static final int BITS_PER_ROW = 16;
+  private static final int PITCH = 18;
   private static final int CELL_HEIGHT = 20;
 
-  private final BitStripView strip = new BitStripView(PITCH, CELL_HEIGHT);
+  private final BitStripView strip = new BitStripView(PITCH, CELL_HEIGHT, BITS_PER_ROW);
   private final Rectangle ring = new Rectangle();
   private final CodesViewModel codes;
   private final Texts texts;

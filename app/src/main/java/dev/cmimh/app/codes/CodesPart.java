@@ -7,7 +7,9 @@ public enum CodesPart {
   /** How each bit is used. */
   BITS,
   /** A code whose bits are flipped. */
-  FLIP;
+  FLIP,
+  /** Where codes lie in the plane. */
+  PLANE;
 
   /** Its name in keys of texts. */
   String key() {

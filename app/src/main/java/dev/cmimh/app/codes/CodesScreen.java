@@ -7,8 +7,10 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.figure.FigurePalette;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import javafx.beans.value.ObservableValue;
 
@@ -23,6 +25,7 @@ public final class CodesScreen {
    * @param background for what is not urgent
    * @param userInterface where results are shown
    * @param palette colours of the theme in use
+   * @param search asks Search with an item's picture or words
    */
   public static CodesView open(
       Workspace workspace,
@@ -31,22 +34,25 @@ public final class CodesScreen {
       Executor userInterface,
       ObservableValue<FigurePalette> palette,
       Memory memory,
-      Texts texts) {
+      Texts texts,
+      BiConsumer<Integer, Modality> search) {
     Background reading = Background.onThreads("cmimh-codes", 1, userInterface);
     Background drawing = Background.onThreads("cmimh-code-figures", 1, userInterface);
     ModelShelf shelf = new ModelShelf(workspace, desk, background, Delay.byClock(reading));
     CodesViewModel model = new CodesViewModel(workspace, shelf, reading, memory, texts);
     BitCardViewModel bit = new BitCardViewModel(model, reading);
+    Background laying = Background.onThreads("cmimh-code-plane", 1, userInterface);
+    Background points = Background.onThreads("cmimh-code-points", 1, userInterface);
     Background pictures = Background.onThreads("cmimh-code-pictures", 1, userInterface);
     return new CodesView(
         new CodesView.Models(
             shelf,
             model,
             bit,
-            new FlipViewModel(model, reading, memory, RandomGenerator.getDefault())),
+            new FlipViewModel(model, reading, memory, RandomGenerator.getDefault()),
+            new PlaneViewModel(model, laying, reading, memory, texts)),
         pictures,
         drawing,
-        palette,
-        texts);
+        points, palette, texts, search);
   }
 }

@@ -8,10 +8,12 @@ import dev.cmimh.app.item.ItemCard;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.figure.FigurePalette;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -40,19 +42,23 @@ public final class CodesView extends StackPane {
 
   /** What decides what it shows. */
   public record Models(
-      ModelShelf shelf, CodesViewModel codes, BitCardViewModel bit, FlipViewModel flip) {}
+      ModelShelf shelf, CodesViewModel codes, BitCardViewModel bit, FlipViewModel flip, PlaneViewModel plane) {}
 
   /**
    * @param pictures where thumbnails are decoded
    * @param drawing where figures are drawn: best a thread of its own
+   * @param points where points of the plane are drawn: one thread, its own
    * @param palette colours of the theme in use
+   * @param search asks Search with an item's picture or words
    */
   public CodesView(
       Models models,
       Background pictures,
       Background drawing,
+      Background points,
       ObservableValue<FigurePalette> palette,
-      Texts texts) {
+      Texts texts,
+      BiConsumer<Integer, Modality> search) {
     CodesViewModel model = models.codes();
     this.texts = texts;
     this.sentences = new CodeSentences(texts);
@@ -68,7 +74,9 @@ public final class CodesView extends StackPane {
     notice.managedProperty().bind(notice.visibleProperty());
     Thumbnails thumbnails = new Thumbnails(pictures);
     FlipPane flip = new FlipPane(model, models.flip(), thumbnails, texts);
-    BitCard details =
+    PlanePane plane =
+        new PlanePane(models.plane(), points, palette, thumbnails, texts, search);
+    BitCard card =
         new BitCard(
             model,
             models.bit(),
@@ -78,9 +86,13 @@ public final class CodesView extends StackPane {
               models.flip().take(item);
               model.part().set(CodesPart.FLIP);
             });
+    PlaneLegend legend = new PlaneLegend(models.plane(), palette, texts);
+    legend.visibleProperty().bind(model.part().map(part -> part == CodesPart.PLANE));
+    card.visibleProperty().bind(legend.visibleProperty().not());
+    StackPane details = new StackPane(card, legend);
     details.setMinWidth(DETAILS_WIDTH);
     details.setPrefWidth(DETAILS_WIDTH);
-    HBox content = new HBox(controls(model, models.shelf()), middle(model, flip), details);
+    HBox content = new HBox(controls(model, models.shelf()), middle(model, flip, plane), details);
     Label empty = emptyState(model);
     content.visibleProperty().bind(empty.visibleProperty().not());
     getChildren().setAll(content, empty);
@@ -105,7 +117,7 @@ public final class CodesView extends StackPane {
     title.setLabelFor(box);
     origin.getStyleClass().add("codes-origin");
     origin.setWrapText(true);
-    VBox controls = new VBox(new VBox(6, title, box, origin), agreement, correlation, health);
+    VBox controls = new VBox(new VBox(6, title, box, origin), new EpochSlider(model, texts), agreement, correlation, health);
     controls.getStyleClass().add("controls");
     ScrollPane pane = new ScrollPane(controls);
     pane.getStyleClass().addAll("controls-pane", Styles.DENSE);
@@ -116,11 +128,12 @@ public final class CodesView extends StackPane {
     return pane;
   }
 
-  private VBox middle(CodesViewModel model, FlipPane flip) {
-    StackPane parts = new StackPane(figures, flip);
+  private VBox middle(CodesViewModel model, FlipPane flip, PlanePane plane) {
+    StackPane parts = new StackPane(figures, flip, plane);
     parts.setMinSize(0, 0);
     figures.visibleProperty().bind(model.part().map(part -> part == CodesPart.BITS));
     flip.visibleProperty().bind(model.part().map(part -> part == CodesPart.FLIP));
+    plane.visibleProperty().bind(model.part().map(part -> part == CodesPart.PLANE));
     VBox middle = new VBox(parts(model), notice, parts);
     middle.getStyleClass().add("middle");
     middle.setMinWidth(0);

@@ -13,6 +13,7 @@ import dev.cmimh.model.feature.Features;
 import dev.cmimh.model.workbench.OpenData;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +42,8 @@ public final class CodesViewModel {
   private final ReadOnlyObjectWrapper<Optional<ShownCodes>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper();
+  private final ObjectProperty<OptionalInt> epoch =
+      new SimpleObjectProperty<>(OptionalInt.empty());
   private final StringProperty notice = new SimpleStringProperty("");
   private final IntegerProperty bit = new SimpleIntegerProperty();
   private final ObjectProperty<CodesPart> part = new SimpleObjectProperty<>(CodesPart.BITS);
@@ -50,7 +53,10 @@ public final class CodesViewModel {
       Workspace workspace, ModelShelf shelf, Background background, Memory memory, Texts texts) {
     this.workspace = workspace;
     this.shelf = shelf;
-    this.reader = new CodeReader(shelf);
+    this.reader =
+        new CodeReader(
+            shelf,
+            run -> Optional.ofNullable(workspace.store().get()).map(store -> store.folder(run)));
     this.reading = new Newest(background);
     this.failureText = new FailureText(texts);
     this.texts = texts;
@@ -62,7 +68,8 @@ public final class CodesViewModel {
     bit.addListener((_, _, number) -> memory.put(BIT, number.toString()));
     memory.get(PART).flatMap(CodesViewModel::known).ifPresent(part::set);
     part.addListener((_, _, chosen) -> memory.put(PART, chosen.name()));
-    model.addListener((_, _, _) -> read());
+    model.addListener((_, _, _) -> forgetEpoch());
+    epoch.addListener((_, _, _) -> read());
     shelf.renewals().addListener((_, _, _) -> read());
     workspace.dataset().addListener((_, _, dataset) -> use(dataset));
   }
@@ -70,6 +77,11 @@ public final class CodesViewModel {
   /** Whose codes are shown. */
   public ObjectProperty<ModelChoice> model() {
     return model;
+  }
+
+  /** After which epoch of the run; empty for the model as it is. */
+  public ObjectProperty<OptionalInt> epoch() {
+    return epoch;
   }
 
   /** What is shown; empty before a model is there. */
@@ -123,6 +135,14 @@ public final class CodesViewModel {
     }
   }
 
+  private void forgetEpoch() {
+    if (epoch.get().isEmpty()) {
+      read();
+    } else {
+      epoch.set(OptionalInt.empty());
+    }
+  }
+
   private void read() {
     if (!onShow || workspace.dataset().get() == null) {
       return;
@@ -130,7 +150,8 @@ public final class CodesViewModel {
     ModelChoice choice = model.get();
     Optional<Features> features =
         Optional.ofNullable(workspace.data().get()).map(OpenData::features);
-    reading.run(_ -> reader.read(choice, features), this::take, this::fail);
+    OptionalInt wanted = epoch.get();
+    reading.run(_ -> reader.read(choice, features, wanted), this::take, this::fail);
   }
 
   private void take(Optional<ShownCodes> read) {

@@ -75,7 +75,7 @@ final class FlipPane extends ScrollPane {
             model.asking(),
             modality -> texts.get("codes.flip." + key(modality)),
             modality -> texts.get("codes.flip." + key(modality) + ".help"));
-    asking.setMaxWidth(240);
+    asking.setMaxWidth(200);
     HBox buttons = new HBox(6, button("codes.flip.any", "fth-shuffle", model::takeAny), reset);
     VBox beside = new VBox(8, name, asking, buttons);
     HBox.setHgrow(beside, Priority.ALWAYS);
@@ -101,15 +101,21 @@ final class FlipPane extends ScrollPane {
         code.after().stream().map(Answer::item).collect(Collectors.toCollection(HashSet::new));
     code.before().forEach(answer -> fresh.remove(answer.item()));
     after.show(
-        texts.get(
-            "codes.flip.after",
-            String.valueOf(code.flips()),
-            String.valueOf(code.newAnswers()),
-            String.valueOf(code.after().size())),
+        after(code),
         code.dataset(),
         code.after(),
         code.saysAfter(),
         fresh);
+  }
+
+  private String after(FlippedCode code) {
+    return code.flips() == 0
+        ? texts.get("codes.flip.after.none")
+        : texts.get(
+            "codes.flip.after",
+            String.valueOf(code.flips()),
+            String.valueOf(code.newAnswers()),
+            String.valueOf(code.after().size()));
   }
 
   private Button button(String key, String icon, Runnable action) {

@@ -32,6 +32,7 @@ public final class BitStripView extends Region {
   private final Canvas canvas = new Canvas();
   private final int pitch;
   private final int cellHeight;
+  private final int bitsPerRow;
   private BitStrip strip;
   private boolean marked;
 
@@ -40,6 +41,16 @@ public final class BitStripView extends Region {
    * @param cellHeight in pixels
    */
   public BitStripView(int pitch, int cellHeight) {
+    this(pitch, cellHeight, BITS_PER_ROW);
+  }
+
+  /**
+   * @param pitch from cell to cell, in pixels
+   * @param cellHeight in pixels
+   * @param bitsPerRow how many cells stand in a row
+   */
+  public BitStripView(int pitch, int cellHeight, int bitsPerRow) {
+    this.bitsPerRow = bitsPerRow;
     this.pitch = pitch;
     this.cellHeight = cellHeight;
     getStyleClass().add("bit-strip");
@@ -62,8 +73,8 @@ public final class BitStripView extends Region {
     strip = code;
     marked = agreement;
     int bits = code.set().length;
-    double width = pitch * (double) Math.min(bits, BITS_PER_ROW);
-    double height = height(bits, cellHeight);
+    double width = pitch * (double) Math.min(bits, bitsPerRow);
+    double height = Math.ceilDiv(bits, bitsPerRow) * (double) rowHeight(cellHeight);
     if (canvas.getWidth() != width || canvas.getHeight() != height) {
       canvas.setWidth(width);
       canvas.setHeight(height);
@@ -76,9 +87,9 @@ public final class BitStripView extends Region {
   public int bitAt(double placeX, double placeY) {
     int column = (int) Math.floor(placeX / pitch);
     int row = (int) Math.floor(placeY / rowHeight(cellHeight));
-    int bit = row * BITS_PER_ROW + column;
+    int bit = row * bitsPerRow + column;
     boolean known = strip != null && bit >= 0 && bit < strip.set().length;
-    return known && column >= 0 && column < BITS_PER_ROW ? bit : -1;
+    return known && column >= 0 && column < bitsPerRow ? bit : -1;
   }
 
   /** Where the cell of a bit lies in this node. */
@@ -128,11 +139,11 @@ public final class BitStripView extends Region {
   }
 
   private double x(int bit) {
-    return (double) (bit % BITS_PER_ROW) * pitch;
+    return (double) (bit % bitsPerRow) * pitch;
   }
 
   private double y(int bit) {
-    return (double) Math.floorDiv(bit, BITS_PER_ROW) * rowHeight(cellHeight);
+    return (double) Math.floorDiv(bit, bitsPerRow) * rowHeight(cellHeight);
   }
 
   private StyleableObjectProperty<Color> color(

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -82,7 +83,8 @@ final class CodesDemo {
             Platform::runLater,
             palette,
             memory,
-            Texts.shipped());
+            Texts.shipped(),
+            (_, _) -> {});
     BorderPane frame = new BorderPane(view);
     frame.setTop(strut(HEADER));
     frame.setLeft(strut(RAIL));
@@ -99,8 +101,22 @@ final class CodesDemo {
     return strut;
   }
 
-  private void press(String id) {
-    FxThread.run(() -> ((ButtonBase) view.lookup("#" + id)).fire());
+  /** An identifier, or the name of a part or of a way to lay codes out, or a number of seconds. */
+  private void press(String what) {
+    if (what.matches("[0-9]+")) {
+      rest(Double.parseDouble(what));
+      return;
+    }
+    FxThread.run(
+        () ->
+            Stream.concat(
+                    view.lookupAll(".button").stream(), view.lookupAll(".toggle-button").stream())
+                .map(ButtonBase.class::cast)
+                .filter(
+                    button ->
+                        what.equals(button.getId())
+                            || what.equals(String.valueOf(button.getUserData())))
+                .forEach(ButtonBase::fire));
     rest(1);
   }
 

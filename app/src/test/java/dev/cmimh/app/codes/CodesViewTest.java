@@ -11,18 +11,26 @@ import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.figure.FigurePalette;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +47,7 @@ class CodesViewTest {
   private static Workspace workspace;
 
   @TempDir private Path folder;
+  private final List<String> asked = new ArrayList<>();
   private Stage stage;
   private CodesView view;
 
@@ -67,7 +76,8 @@ class CodesViewTest {
                   Platform::runLater,
                   new SimpleObjectProperty<>(FigurePalette.light()),
                   OpenEmoji.memory(folder),
-                  Texts.shipped());
+                  Texts.shipped(),
+            (item, asking) -> asked.add(asking + " " + item));
           stage = new Stage();
           stage.setScene(new Scene(view, 1000, 700));
           stage.show();
@@ -120,7 +130,7 @@ class CodesViewTest {
         () ->
             view.lookupAll(".codes-flip .section-title").stream()
                 .map(node -> ((Label) node).getText())
-                .anyMatch(text -> text.startsWith("Bits flipped: 1.")));
+                .anyMatch(text -> text.startsWith("Flipped bits: 1.")));
     assertThat(FxThread.call(() -> ((Button) view.lookup("#codes-flip-reset")).isDisabled()))
         .isFalse();
   }
@@ -133,6 +143,68 @@ class CodesViewTest {
     FxThread.run(() -> part(CodesPart.BITS).fire());
 
     assertThat(FxThread.call(() -> view.lookup(".codes-flip").isVisible())).isFalse();
+  }
+
+  @Test
+  void aClickOnAPointOfThePlaneAsksSearch() {
+    FxThread.run(() -> part(CodesPart.PLANE).fire());
+    FxThread.waitUntil("points", () -> hasPicture("#codes-plane"));
+    assertThat(FxThread.call(() -> label("#codes-gap"))).contains("of 32 bits on average");
+
+    Node points = view.lookup("#codes-plane");
+    FxThread.waitUntil("a point under the pointer", () -> clickAnywhere(points));
+
+    assertThat(asked).hasSize(1).first().asString().matches("(IMAGE|TEXT) [0-9]+");
+  }
+
+  @Test
+  void pointsAreColouredByTheLabelsThatAreChosen() {
+    FxThread.run(() -> part(CodesPart.PLANE).fire());
+    FxThread.waitUntil("points", () -> hasPicture("#codes-plane"));
+    ComboBox<?> colours = (ComboBox<?>) view.lookup("#codes-plane-colour");
+
+    FxThread.run(() -> colours.getSelectionModel().select(2));
+
+    FxThread.waitUntil(
+        "labels in the legend",
+        () -> view.lookupAll(".details .bit-head .label").size() > 5);
+  }
+
+  /** Clicks from the middle outwards until a point is near. */
+  private boolean clickAnywhere(Node points) {
+    double middleX = points.getLayoutBounds().getWidth() / 2;
+    double middleY = points.getLayoutBounds().getHeight() / 2;
+    for (double off = 0; off < 150 && asked.isEmpty(); off += 7) {
+      mouse(points, MouseEvent.MOUSE_PRESSED, middleX + off, middleY);
+      mouse(points, MouseEvent.MOUSE_RELEASED, middleX + off, middleY);
+    }
+    return !asked.isEmpty();
+  }
+
+  /** An event without a source takes its place in the scene. */
+  private static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
+    Point2D place = node.localToScene(x, y);
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            type,
+            place.getX(),
+            place.getY(),
+            place.getX(),
+            place.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            true,
+            new PickResult(node, place.getX(), place.getY())));
   }
 
   private ToggleButton part(CodesPart part) {

@@ -1,6 +1,7 @@
 package dev.cmimh.model.codes;
 
 import dev.cmimh.model.dataset.DistinctTexts;
+import dev.cmimh.model.retrieval.HashCodes;
 import dev.cmimh.model.retrieval.ItemCodes;
 import dev.cmimh.model.retrieval.ItemLogits;
 import dev.cmimh.model.retrieval.PairedCodes;
@@ -35,6 +36,19 @@ public record EncodedPairs(
     Optional<PairedLogits> paired =
         logits.map(all -> new PairedLogits(all.images(), all.texts().select(texts.identity())));
     return new EncodedPairs(items, pairs, paired, paired.map(BernoulliHistograms::of));
+  }
+
+  /**
+   * Some items of a data set.
+   *
+   * @param items of each row of the logits its index in the data set
+   */
+  public static EncodedPairs of(int[] items, PairedLogits logits) {
+    return new EncodedPairs(
+        items,
+        new PairedCodes(HashCodes.of(logits.image()), HashCodes.of(logits.text())),
+        Optional.of(logits),
+        Optional.of(BernoulliHistograms.of(logits)));
   }
 
   /** Length L of the codes. */

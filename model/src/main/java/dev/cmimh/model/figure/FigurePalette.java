@@ -93,13 +93,18 @@ public record FigurePalette(String fontFamily, Map<Ink, Color> colors) {
     return colors.get(ink);
   }
 
+  /** The colour of an ink as a number, red in the highest of its three bytes. */
+  public int rgb(Ink ink) {
+    return color(ink).getRGB() & 0xffffff;
+  }
+
   /** The colour of an ink as style sheets write it, such as {@code #0072b2}. */
   public String hex(Ink ink) {
     return "#%06x".formatted(color(ink).getRGB() & 0xffffff);
   }
 
   /** A paler tone of the ink, half way to the background; opaque, which draws faster. */
-  Color paler(Ink ink) {
+  public Color paler(Ink ink) {
     Color strong = color(ink);
     Color ground = color(Ink.BACKGROUND);
     return new Color(
