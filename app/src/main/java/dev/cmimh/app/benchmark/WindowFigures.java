@@ -13,7 +13,7 @@ import java.util.SequencedMap;
  * @param firstPicture likewise, until the first answer's pictures were drawn
  * @param waits milliseconds for which the user interface's thread kept others waiting
  * @param latencies milliseconds from the last key of each search until its answer was drawn
- * @param window training while the window shows
+ * @param window training while the window shows; of no seconds where only the start was measured
  * @param terminal training while it does not
  */
 record WindowFigures(
@@ -30,10 +30,17 @@ record WindowFigures(
   }
 
   List<Measurement> measurements(Conditions conditions) {
-    Percentiles stalls = Percentiles.of(waits);
     List<Measurement> lines = new ArrayList<>();
     lines.add(line("ui/first-frame", conditions.settings(), firstFrame, "s"));
     lines.add(line("ui/first-picture", conditions.settings(), firstPicture, "s"));
+    if (window.seconds() > 0) {
+      addTraining(conditions, lines);
+    }
+    return lines;
+  }
+
+  private void addTraining(Conditions conditions, List<Measurement> lines) {
+    Percentiles stalls = Percentiles.of(waits);
     SequencedMap<String, Object> stalled = conditions.settings("posts", stalls.count());
     lines.add(line("ui/stall-p99", stalled, stalls.at(0.99), "ms"));
     lines.add(line("ui/stall-p999", stalled, stalls.at(0.999), "ms"));
@@ -49,7 +56,6 @@ record WindowFigures(
     lines.add(line("ui/training-speed", trained, ratio, "ratio"));
     lines.add(line("ui/steps-window", trained, window.stepsPerSecond(), "steps/s"));
     lines.add(line("ui/steps-terminal", trained, terminal.stepsPerSecond(), "steps/s"));
-    return lines;
   }
 
   private static Measurement line(

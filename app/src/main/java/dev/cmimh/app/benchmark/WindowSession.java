@@ -53,7 +53,7 @@ final class WindowSession {
   /**
    * Takes all figures.
    *
-   * @param training how long the window shows while it trains
+   * @param training how long the window shows while it trains; zero for the start alone
    */
   WindowFigures measure(Duration training) throws InterruptedException {
     JvmClock clock = JvmClock.ofThisProcess();
@@ -62,13 +62,18 @@ final class WindowSession {
         clock.secondsTo(userInterface.whenDrawn("the window's first frame", stage::isShowing));
     WindowNodes nodes = new WindowNodes(stage.getScene());
     double firstPicture = clock.secondsTo(firstAnswer(nodes));
+    if (training.isPositive()) {
+      train(nodes, training.toNanos() / queries.size());
+    }
+    return new WindowFigures(firstFrame, firstPicture, waits, latencies, shown, hidden);
+  }
+
+  private void train(WindowNodes nodes, long stretch) throws InterruptedException {
     beginTraining(nodes);
-    long stretch = training.toNanos() / queries.size();
     for (int i = 0; i < queries.size(); i++) {
       pairOfStretches(nodes, queries.get(i), stretch, i % 2 == 0);
     }
     window.desk().stopAndWait();
-    return new WindowFigures(firstFrame, firstPicture, waits, latencies, shown, hidden);
   }
 
   private long firstAnswer(WindowNodes nodes) throws InterruptedException {
@@ -106,6 +111,7 @@ final class WindowSession {
   private void windowStretch(WindowNodes nodes, String query, long stretch)
       throws InterruptedException {
     userInterface.run("the window to show", stage::show);
+    userInterface.whenDrawn("the window to be drawn again", stage::isShowing);
     Stretch watched = Stretch.begin(counter);
     try (StallProbe probe = StallProbe.on(Platform::runLater, PROBE_PERIOD)) {
       waitUntil(watched.start() + stretch / 2);

@@ -32,8 +32,7 @@ final class Lasso {
     for (double[] corner : corners) {
       boolean crosses = (corner[1] > y) != (before[1] > y);
       if (crosses
-          && x
-              < (before[0] - corner[0]) * (y - corner[1]) / (before[1] - corner[1]) + corner[0]) {
+          && x < (before[0] - corner[0]) * (y - corner[1]) / (before[1] - corner[1]) + corner[0]) {
         inside = !inside;
       }
       before = corner;

@@ -31,7 +31,8 @@ record PlaneWindow(double centreX, double centreY, double scale, double width, d
       return new PlaneWindow(0, 0, 1, width, height);
     }
     double scale =
-        MARGIN * Math.min(width / Math.max(1e-6, right - left), height / Math.max(1e-6, high - low));
+        MARGIN
+            * Math.min(width / Math.max(1e-6, right - left), height / Math.max(1e-6, high - low));
     return new PlaneWindow((left + right) / 2, (low + high) / 2, scale, width, height);
   }
 
@@ -52,8 +53,7 @@ record PlaneWindow(double centreX, double centreY, double scale, double width, d
   }
 
   PlaneWindow moved(double right, double down) {
-    return new PlaneWindow(
-        centreX - right / scale, centreY + down / scale, scale, width, height);
+    return new PlaneWindow(centreX - right / scale, centreY + down / scale, scale, width, height);
   }
 
   /** Nearer by a factor; what lies at a place stays there. */

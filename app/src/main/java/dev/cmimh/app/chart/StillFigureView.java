@@ -1,5 +1,6 @@
 package dev.cmimh.app.chart;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.figure.FigureExport;
@@ -17,7 +18,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -37,7 +37,6 @@ public final class StillFigureView extends VBox {
   private final Texts texts;
   private final Label title = new Label();
   private final Label scales = new Label();
-  private final Tooltip explanation = new Tooltip();
   private final FigureTools tools;
   private final StillPlot plot;
   private final BooleanProperty enlarged = new SimpleBooleanProperty(this, "enlarged");
@@ -64,9 +63,6 @@ public final class StillFigureView extends VBox {
         .add(Objects.requireNonNull(getClass().getResource("chart.css")).toExternalForm());
     title.getStyleClass().add("figure-title");
     scales.getStyleClass().add("figure-scales");
-    explanation.setWrapText(true);
-    explanation.setMaxWidth(360);
-    title.setTooltip(explanation);
     FigureTools.showIf(tools.logarithm(), false);
     enlarged.subscribe(tools::enlarged);
     tools.onExport(format -> chooser.apply(format).ifPresent(file -> export(format, file)));
@@ -80,7 +76,7 @@ public final class StillFigureView extends VBox {
     figure = shown;
     title.setText(shown.title());
     scales.setText(String.join(" | ", shown.scales()));
-    explanation.setText(shown.explanation());
+    Hint.on(title, shown.explanation());
     plot.setAccessibleHelp(shown.explanation() + " " + texts.get("chart.still.keys"));
     plot.show(shown);
   }

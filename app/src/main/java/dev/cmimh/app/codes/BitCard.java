@@ -1,5 +1,6 @@
 package dev.cmimh.app.codes;
 
+import dev.cmimh.app.hint.Hint;
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.text.Texts;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -106,7 +106,7 @@ final class BitCard extends ScrollPane {
     button.setId(key.replace('.', '-'));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     button.setAccessibleText(texts.get(key));
-    button.setTooltip(new Tooltip(texts.get(key)));
+    Hint.on(button, texts.get(key));
     button.setOnAction(_ -> action.run());
     return button;
   }

@@ -53,6 +53,9 @@ public final class CodesScreen {
             new PlaneViewModel(model, laying, reading, memory, texts)),
         pictures,
         drawing,
-        points, palette, texts, search);
+        points,
+        palette,
+        texts,
+        search);
   }
 }

@@ -42,7 +42,11 @@ public final class CodesView extends StackPane {
 
   /** What decides what it shows. */
   public record Models(
-      ModelShelf shelf, CodesViewModel codes, BitCardViewModel bit, FlipViewModel flip, PlaneViewModel plane) {}
+      ModelShelf shelf,
+      CodesViewModel codes,
+      BitCardViewModel bit,
+      FlipViewModel flip,
+      PlaneViewModel plane) {}
 
   /**
    * @param pictures where thumbnails are decoded
@@ -74,8 +78,7 @@ public final class CodesView extends StackPane {
     notice.managedProperty().bind(notice.visibleProperty());
     Thumbnails thumbnails = new Thumbnails(pictures);
     FlipPane flip = new FlipPane(model, models.flip(), thumbnails, texts);
-    PlanePane plane =
-        new PlanePane(models.plane(), points, palette, thumbnails, texts, search);
+    PlanePane plane = new PlanePane(models.plane(), points, palette, thumbnails, texts, search);
     BitCard card =
         new BitCard(
             model,
@@ -97,7 +100,10 @@ public final class CodesView extends StackPane {
     content.visibleProperty().bind(empty.visibleProperty().not());
     getChildren().setAll(content, empty);
     model.shown().subscribe(this::show);
-    sceneProperty().subscribe(scene -> model.show(scene != null));
+    sceneProperty()
+        .flatMap(_ -> visibleProperty())
+        .orElse(false)
+        .subscribe(onShow -> model.show(onShow));
   }
 
   private Label emptyState(CodesViewModel model) {
@@ -117,7 +123,13 @@ public final class CodesView extends StackPane {
     title.setLabelFor(box);
     origin.getStyleClass().add("codes-origin");
     origin.setWrapText(true);
-    VBox controls = new VBox(new VBox(6, title, box, origin), new EpochSlider(model, texts), agreement, correlation, health);
+    VBox controls =
+        new VBox(
+            new VBox(6, title, box, origin),
+            new EpochSlider(model, texts),
+            agreement,
+            correlation,
+            health);
     controls.getStyleClass().add("controls");
     ScrollPane pane = new ScrollPane(controls);
     pane.getStyleClass().addAll("controls-pane", Styles.DENSE);

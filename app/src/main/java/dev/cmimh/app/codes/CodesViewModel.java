@@ -42,8 +42,7 @@ public final class CodesViewModel {
   private final ReadOnlyObjectWrapper<Optional<ShownCodes>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper();
-  private final ObjectProperty<OptionalInt> epoch =
-      new SimpleObjectProperty<>(OptionalInt.empty());
+  private final ObjectProperty<OptionalInt> epoch = new SimpleObjectProperty<>(OptionalInt.empty());
   private final StringProperty notice = new SimpleStringProperty("");
   private final IntegerProperty bit = new SimpleIntegerProperty();
   private final ObjectProperty<CodesPart> part = new SimpleObjectProperty<>(CodesPart.BITS);

@@ -1,12 +1,12 @@
 package dev.cmimh.app.codes;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Goes through the epochs after which codes were kept; its end is the model as it is. */
@@ -31,10 +31,12 @@ final class EpochSlider extends VBox {
     slider.setMajorTickUnit(1);
     slider.setMinorTickCount(0);
     slider.setSnapToTicks(true);
-    slider.setTooltip(new Tooltip(texts.get("codes.epoch.help")));
+    Hint.on(slider, texts.get("codes.epoch.help"));
     value.getStyleClass().add("codes-origin");
     getChildren().setAll(title, slider, value);
-    slider.valueProperty().addListener((_, _, place) -> choose((int) Math.round(place.doubleValue())));
+    slider
+        .valueProperty()
+        .addListener((_, _, place) -> choose((int) Math.round(place.doubleValue())));
     model.shown().subscribe(this::show);
   }
 

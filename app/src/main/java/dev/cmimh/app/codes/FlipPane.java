@@ -1,5 +1,6 @@
 package dev.cmimh.app.codes;
 
+import dev.cmimh.app.hint.Hint;
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.control.Segments;
 import dev.cmimh.app.item.Thumbnails;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -100,12 +100,7 @@ final class FlipPane extends ScrollPane {
     Set<Integer> fresh =
         code.after().stream().map(Answer::item).collect(Collectors.toCollection(HashSet::new));
     code.before().forEach(answer -> fresh.remove(answer.item()));
-    after.show(
-        after(code),
-        code.dataset(),
-        code.after(),
-        code.saysAfter(),
-        fresh);
+    after.show(after(code), code.dataset(), code.after(), code.saysAfter(), fresh);
   }
 
   private String after(FlippedCode code) {
@@ -122,7 +117,7 @@ final class FlipPane extends ScrollPane {
     Button button = new Button(texts.get(key), new FontIcon(icon));
     button.setId(key.replace('.', '-'));
     button.getStyleClass().add(Styles.SMALL);
-    button.setTooltip(new Tooltip(texts.get(key + ".help")));
+    Hint.on(button, texts.get(key + ".help"));
     button.setOnAction(_ -> action.run());
     return button;
   }

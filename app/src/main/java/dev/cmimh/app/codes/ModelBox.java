@@ -1,5 +1,6 @@
 package dev.cmimh.app.codes;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.desk.ModelChoice;
 import dev.cmimh.app.desk.ModelNames;
 import dev.cmimh.app.desk.ModelShelf;
@@ -7,7 +8,6 @@ import dev.cmimh.app.text.Texts;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /** Whose codes are shown: the models of the shelf. */
@@ -23,7 +23,7 @@ final class ModelBox extends ComboBox<ModelChoice> {
     setId("codes-model");
     setMaxWidth(Double.MAX_VALUE);
     setAccessibleText(texts.get("codes.model"));
-    setTooltip(new Tooltip(texts.get("codes.model.help")));
+    Hint.on(this, texts.get("codes.model.help"));
     setConverter(
         new StringConverter<>() {
           @Override

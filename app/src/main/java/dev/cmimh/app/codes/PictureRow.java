@@ -1,5 +1,6 @@
 package dev.cmimh.app.codes;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.app.text.Texts;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 
@@ -41,19 +41,17 @@ final class PictureRow extends FlowPane {
 
     private final ImageView picture = new ImageView();
     private final Button button = new Button(null, picture);
-    private final Tooltip tooltip = new Tooltip();
     private Cancellation loading = new Cancellation();
 
     Cell() {
       button.getStyleClass().add("picture-button");
       button.setMinSize(side + 8.0, side + 8.0);
       button.setMaxSize(side + 8.0, side + 8.0);
-      button.setTooltip(tooltip);
     }
 
     void show(PairedDataset dataset, int item, String note) {
       String name = dataset.items().get(item).name();
-      tooltip.setText(texts.get("codes.picture.help", name + note));
+      Hint.on(button, texts.get("codes.picture.help", name + note));
       button.setAccessibleText(name + note);
       button.setOnAction(_ -> choose.accept(item));
       loading.cancel();

@@ -61,15 +61,11 @@ record PlaneColouring(
     }
     return new PlaneColouring(
         category,
-        Stream.concat(
-                shown.stream().map(labels.labels()::get), Stream.of(others))
-            .toList(),
+        Stream.concat(shown.stream().map(labels.labels()::get), Stream.of(others)).toList(),
         counts,
         palette ->
             IntStream.rangeClosed(0, shown.size())
-                .map(
-                    index ->
-                        CategoryColours.rgb(palette, index < shown.size() ? index : -1))
+                .map(index -> CategoryColours.rgb(palette, index < shown.size() ? index : -1))
                 .toArray());
   }
 

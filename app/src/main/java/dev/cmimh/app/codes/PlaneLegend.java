@@ -80,8 +80,7 @@ final class PlaneLegend extends ScrollPane {
     for (int category = 0; category < rgb.length; category++) {
       if (colouring.counts()[category] > 0) {
         Color colour =
-            Color.rgb(
-                rgb[category] >> 16 & 255, rgb[category] >> 8 & 255, rgb[category] & 255);
+            Color.rgb(rgb[category] >> 16 & 255, rgb[category] >> 8 & 255, rgb[category] & 255);
         Label name =
             new Label(
                 texts.get(

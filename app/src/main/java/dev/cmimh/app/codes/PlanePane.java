@@ -1,5 +1,6 @@
 package dev.cmimh.app.codes;
 
+import dev.cmimh.app.hint.Hint;
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.chart.PointCloudView;
 import dev.cmimh.app.control.Segments;
@@ -14,20 +15,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -168,7 +168,7 @@ final class PlanePane extends VBox {
   private ComboBox<String> colourBox() {
     colour.setId("codes-plane-colour");
     colour.setAccessibleText(texts.get("codes.plane.colours"));
-    colour.setTooltip(new Tooltip(texts.get("codes.plane.colours.help")));
+    Hint.on(colour, texts.get("codes.plane.colours.help"));
     colour.setConverter(
         new StringConverter<>() {
           @Override
@@ -196,8 +196,7 @@ final class PlanePane extends VBox {
 
   private HBox progress() {
     ProgressBar bar = new ProgressBar();
-    bar.progressProperty()
-        .bind(model.progress().map(done -> done.orElse(0.0)));
+    bar.progressProperty().bind(model.progress().map(done -> done.orElse(0.0)));
     bar.setAccessibleText(texts.get("codes.plane.laying"));
     bar.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(bar, Priority.ALWAYS);
@@ -216,7 +215,7 @@ final class PlanePane extends VBox {
     button.setGraphic(new FontIcon(icon));
     button.setText(texts.get(key));
     button.setId(key.replace('.', '-'));
-    button.setTooltip(new Tooltip(texts.get(key + ".help")));
+    Hint.on(button, texts.get(key + ".help"));
     return button;
   }
 }

@@ -51,11 +51,7 @@ public final class PlaneViewModel {
    * @param background where codes are laid out: one thread, best its own, for it takes long
    */
   public PlaneViewModel(
-      CodesViewModel codes,
-      Background background,
-      Background quick,
-      Memory memory,
-      Texts texts) {
+      CodesViewModel codes, Background background, Background quick, Memory memory, Texts texts) {
     this.codes = codes;
     this.background = background;
     this.laying = new Newest(background);
@@ -135,7 +131,10 @@ public final class PlaneViewModel {
       return;
     }
     int[] items = Arrays.stream(points).map(shown.get()::item).toArray();
-    mix.set(labelsOf(shown.get().codes()).map(labels -> mix(labels, items, shown.get())).orElse(List.of()));
+    mix.set(
+        labelsOf(shown.get().codes())
+            .map(labels -> mix(labels, items, shown.get()))
+            .orElse(List.of()));
   }
 
   /** While a model trains its codes move on before a long layout is done. */
@@ -216,8 +215,7 @@ public final class PlaneViewModel {
             () ->
                 PlaneColouring.byModality(
                     shown.pairs().size(),
-                    List.of(
-                        texts.get("codes.plane.pictures"), texts.get("codes.plane.words"))));
+                    List.of(texts.get("codes.plane.pictures"), texts.get("codes.plane.words"))));
   }
 
   private void fail(Throwable failure) {
@@ -242,8 +240,7 @@ public final class PlaneViewModel {
         .filter(label -> picked[label] > 0)
         .mapToObj(label -> new LabelShare(labels.labels().get(label), picked[label], all[label]))
         .sorted(
-            Comparator.comparingDouble(
-                    (LabelShare share) -> share.share() - share.shareOfAll())
+            Comparator.comparingDouble((LabelShare share) -> share.share() - share.shareOfAll())
                 .reversed())
         .limit(MIX)
         .toList();

@@ -1,12 +1,12 @@
 package dev.cmimh.app.codes;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.codes.TagShare;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -38,7 +38,7 @@ final class TagTable extends GridPane {
     for (int row = 0; row < shares.size(); row++) {
       TagShare share = shares.get(row);
       Label tag = new Label(share.tag());
-      tag.setTooltip(new Tooltip(texts.get("codes.bit.tag.help")));
+      Hint.on(tag, texts.get("codes.bit.tag.help"));
       addRow(
           row + 1,
           tag,

@@ -57,7 +57,8 @@ class PointCloudTest {
 
   @Test
   void linesJoinThePairsWhereAskedFor() {
-    assertThat(at(draw(true), 2, 0)).isEqualTo(FigurePalette.light().paler(Ink.CHANCE).getRGB() & 0xffffff);
+    assertThat(at(draw(true), 2, 0))
+        .isEqualTo(FigurePalette.light().paler(Ink.CHANCE).getRGB() & 0xffffff);
   }
 
   @Test

@@ -56,8 +56,7 @@ class CodesOfATrainedRunTest {
               return new Cancellation();
             });
     codes =
-        new CodesViewModel(
-            workspace, shelf, background, OpenEmoji.memory(folder), Texts.shipped());
+        new CodesViewModel(workspace, shelf, background, OpenEmoji.memory(folder), Texts.shipped());
     codes.show(true);
     workspace.open(folder.resolve("pairs").toString(), new ComputeDevice.Cpu());
     await(desk::canTrain);

@@ -77,7 +77,7 @@ class CodesViewTest {
                   new SimpleObjectProperty<>(FigurePalette.light()),
                   OpenEmoji.memory(folder),
                   Texts.shipped(),
-            (item, asking) -> asked.add(asking + " " + item));
+                  (item, asking) -> asked.add(asking + " " + item));
           stage = new Stage();
           stage.setScene(new Scene(view, 1000, 700));
           stage.show();
@@ -166,8 +166,7 @@ class CodesViewTest {
     FxThread.run(() -> colours.getSelectionModel().select(2));
 
     FxThread.waitUntil(
-        "labels in the legend",
-        () -> view.lookupAll(".details .bit-head .label").size() > 5);
+        "labels in the legend", () -> view.lookupAll(".details .bit-head .label").size() > 5);
   }
 
   /** Clicks from the middle outwards until a point is near. */

@@ -58,11 +58,7 @@ class PlaneViewModelTest {
     codes = new CodesViewModel(workspace, shelf, atOnce, memory, Texts.shipped());
     plane =
         new PlaneViewModel(
-            codes,
-            new Background(waiting::add, Runnable::run),
-            atOnce,
-            memory,
-            Texts.shipped());
+            codes, new Background(waiting::add, Runnable::run), atOnce, memory, Texts.shipped());
     codes.show(true);
   }
 

@@ -50,7 +50,8 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "60",
       description =
-          "How long the window trains while it is measured (ui only); default: ${DEFAULT-VALUE}.")
+          "How long the window trains while it is measured (ui only), 0 for its start alone;"
+              + " default: ${DEFAULT-VALUE}.")
   private int seconds;
 
   @Option(names = "--json", description = "Print one JSON object a line.")
@@ -93,9 +94,9 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private Duration training() {
-    if (seconds < 1) {
+    if (seconds < 0) {
       throw new IllegalArgumentException(
-          "The seconds of training must be at least 1, but are " + seconds);
+          "The seconds of training must be at least 0, but are " + seconds);
     }
     return Duration.ofSeconds(seconds);
   }

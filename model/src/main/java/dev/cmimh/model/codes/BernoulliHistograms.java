@@ -33,7 +33,10 @@ public record BernoulliHistograms(double[] image, double[] text) {
     return modality == Modality.IMAGE ? image : text;
   }
 
-  /** Found among the logits of the bins' edges: an exponential for each would take ten times as long. */
+  /**
+   * Found among the logits of the bins' edges: an exponential for each would take ten times as
+   * long.
+   */
   private static int bin(float logit) {
     int found = Arrays.binarySearch(EDGES, logit);
     return found >= 0 ? found + 1 : -found - 1;

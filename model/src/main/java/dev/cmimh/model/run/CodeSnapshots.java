@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  * The codes of a run after each of its epochs, a small file each: packed codes of both modalities
  * and the histograms of their Bernoulli parameters. Logits are not kept.
  *
- * <p>A file holds, as big-endian numbers: four bytes that say what it is, L, n, n item indices, n picture codes, n
- * text codes (each in as few bytes as hold it), the number of bins, and the bins of both
- * histograms.
+ * <p>A file holds, as big-endian numbers: four bytes that say what it is, L, n, n item indices, n
+ * picture codes, n text codes (each in as few bytes as hold it), the number of bins, and the bins
+ * of both histograms.
  */
 public final class CodeSnapshots {
 

@@ -60,8 +60,7 @@ class CodePlaneTest {
   void tooFewCodesForNeighbourhoodsAreRefusedInASentence() {
     HashCodes alike = HashCodes.of(FloatMatrix.of(2, 4, new float[8]));
 
-    assertThatThrownBy(
-            () -> UmapPlane.of(new PairedCodes(alike, alike), _ -> {}, () -> false))
+    assertThatThrownBy(() -> UmapPlane.of(new PairedCodes(alike, alike), _ -> {}, () -> false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("only 1 different codes");
   }
@@ -114,8 +113,7 @@ class CodePlaneTest {
                   plane.y()[point] - middles[point % 2][1])
               / plane.size();
     }
-    double between =
-        Math.hypot(middles[0][0] - middles[1][0], middles[0][1] - middles[1][1]);
+    double between = Math.hypot(middles[0][0] - middles[1][0], middles[0][1] - middles[1][1]);
     assertThat(between).isGreaterThan(2 * within);
   }
 

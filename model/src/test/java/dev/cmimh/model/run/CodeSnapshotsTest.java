@@ -20,8 +20,7 @@ class CodeSnapshotsTest {
   private static final int[] ITEMS = {4, 2, 9, 7};
 
   @TempDir private Path folder;
-  private final EncodedPairs pairs =
-      EncodedPairs.of(ITEMS, new PairedLogits(random(1), random(2)));
+  private final EncodedPairs pairs = EncodedPairs.of(ITEMS, new PairedLogits(random(1), random(2)));
 
   @Test
   void codesComeBackAsTheyWereKept() throws IOException {
