@@ -1,6 +1,8 @@
 package dev.cmimh.app;
 
 import dev.cmimh.app.chart.LiveFigures;
+import dev.cmimh.app.codes.CodesScreen;
+import dev.cmimh.app.codes.CodesView;
 import dev.cmimh.app.search.SearchScreen;
 import dev.cmimh.app.search.SearchView;
 import dev.cmimh.app.shell.Command;
@@ -32,12 +34,16 @@ final class Screens {
         });
     return List.of(
         new Screen("tune", "fth-sliders", () -> tune(shared)),
-        new Screen("search", "fth-search", () -> search(shared)));
+        new Screen("search", "fth-search", () -> search(shared)),
+        new Screen("codes", "fth-cpu", () -> codes(shared)));
+  }
+
+  private static ObservableValue<FigurePalette> palette(Shell.Shared shared) {
+    return shared.theme().dark().map(dark -> dark ? FigurePalette.dark() : FigurePalette.light());
   }
 
   private static TuneView tune(Shell.Shared shared) {
-    ObservableValue<FigurePalette> palette =
-        shared.theme().dark().map(dark -> dark ? FigurePalette.dark() : FigurePalette.light());
+    ObservableValue<FigurePalette> palette = palette(shared);
     LiveFigures figures = new LiveFigures(palette.getValue());
     palette.addListener((_, _, chosen) -> figures.putOn(chosen));
     return new TuneView(
@@ -63,5 +69,20 @@ final class Screens {
             shared.texts());
     search = Optional.of(view);
     return view;
+  }
+
+  private CodesView codes(Shell.Shared shared) {
+    return CodesScreen.open(
+        shared.workspace(),
+        shared.desk(),
+        shared.background(),
+        Platform::runLater,
+        palette(shared),
+        shared.memory(),
+        shared.texts(),
+        (item, asking) -> {
+          shared.commands().perform(Command.SCREEN, SEARCH);
+          search.ifPresent(view -> view.askItem(item, asking));
+        });
   }
 }

@@ -1,6 +1,9 @@
 package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.item.BitStripView;
+import dev.cmimh.app.item.ItemCard;
+import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.cmimh.app.search;
 
 import dev.cmimh.app.desk.ModelChoice;
+import dev.cmimh.app.desk.ModelNames;
 import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;

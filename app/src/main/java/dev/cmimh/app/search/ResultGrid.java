@@ -1,5 +1,7 @@
 package dev.cmimh.app.search;
 
+import dev.cmimh.app.item.BitStripView;
+import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedDataset;

@@ -1,10 +1,14 @@
 package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.desk.ModelNames;
 import dev.cmimh.app.desk.ModelShelf;
+import dev.cmimh.app.item.ItemCard;
+import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.dataset.Modality;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -69,7 +73,10 @@ public final class SearchView extends StackPane {
     this.queryBar = new QueryBar(model, texts, thumbnails, detailsShown);
     this.completions = new CompletionList(completion, texts, queryPane.field()::complete);
     getStyleClass().add("search");
-    getStylesheets().add(SearchView.class.getResource("search.css").toExternalForm());
+    getStylesheets()
+        .addAll(
+            ItemCard.class.getResource("item.css").toExternalForm(),
+            SearchView.class.getResource("search.css").toExternalForm());
     ModelPane models = new ModelPane(model.settings(), shelf, names, texts);
     getChildren().setAll(layOut(new VBox(queryPane, wishPane, models)), completions);
     rememberDetails(memory);
@@ -93,6 +100,11 @@ public final class SearchView extends StackPane {
   /** Where pictures come in from outside. */
   PictureSources sources() {
     return sources;
+  }
+
+  /** Asks with the picture or the words of an item. */
+  public void askItem(int item, Modality asking) {
+    model.askItem(item, asking);
   }
 
   private HBox layOut(VBox controls) {

@@ -1,5 +1,6 @@
 package dev.cmimh.app.search;
 
+import dev.cmimh.app.control.Segments;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.retrieval.RankingMode;

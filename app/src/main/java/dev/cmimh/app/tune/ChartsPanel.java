@@ -1,5 +1,6 @@
 package dev.cmimh.app.tune;
 
+import dev.cmimh.app.chart.FigureGrid;
 import dev.cmimh.app.chart.FigureView;
 import dev.cmimh.app.chart.LiveFigures;
 import dev.cmimh.app.text.Texts;

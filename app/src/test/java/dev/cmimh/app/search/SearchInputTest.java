@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.support.Drop;
 import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.support.OpenEmoji;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.retrieval.SearchService;
 import java.io.RandomAccessFile;

@@ -8,6 +8,7 @@ import dev.cmimh.app.desk.OpenedModel;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.search.SearchMessage.Tone;
+import dev.cmimh.app.support.OpenEmoji;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.app.task.Delay;

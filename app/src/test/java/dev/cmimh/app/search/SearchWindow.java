@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.support.OpenEmoji;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import java.nio.file.Path;

@@ -52,16 +52,37 @@ public final class FigureExport {
         });
   }
 
+  /**
+   * Writes a still figure to a file.
+   *
+   * @throws dev.cmimh.model.run.StorageException if it cannot be written
+   */
+  public static void write(
+      StillFigure figure, FigurePalette palette, Format format, int width, int height, Path file) {
+    JFreeChart chart = figure.chart(palette, FigureForm.ALONE);
+    AtomicFile.write(
+        file,
+        switch (format) {
+          case SVG -> svg(figure.name(), chart, width, height).getBytes(UTF_8);
+          case PNG -> png(chart, width, height);
+          case CSV -> figure.csv().getBytes(UTF_8);
+        });
+  }
+
   /** The figure as an SVG element that fits into any width. */
   public static String svg(RunFigure figure, int width, int height) {
+    return svg(figure.name(), alone(figure), width, height);
+  }
+
+  private static String svg(String name, JFreeChart chart, int width, int height) {
     SVGGraphics2D graphics = new SVGGraphics2D(width, height);
     graphics.setFontFunction(family -> FONTS);
-    graphics.setDefsKeyPrefix(figure.name() + "-");
+    graphics.setDefsKeyPrefix(name + "-");
     graphics.setGeomDoubleConverter(FigureExport::tenths);
     graphics.setTransformDoubleConverter(FigureExport::tenths);
-    alone(figure).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     return graphics.getSVGElement(
-        figure.name(),
+        name,
         false,
         new ViewBox(0, 0, width, height),
         PreserveAspectRatio.XMID_YMID,
@@ -70,9 +91,13 @@ public final class FigureExport {
 
   /** The figure as a PNG file, twice as fine as its size says. */
   public static byte[] png(RunFigure figure, int width, int height) {
+    return png(alone(figure), width, height);
+  }
+
+  private static byte[] png(JFreeChart chart, int width, int height) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     try {
-      ChartUtils.writeScaledChartAsPNG(output, alone(figure), width, height, PNG_SCALE, PNG_SCALE);
+      ChartUtils.writeScaledChartAsPNG(output, chart, width, height, PNG_SCALE, PNG_SCALE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

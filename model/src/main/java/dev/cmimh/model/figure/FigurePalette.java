@@ -45,6 +45,10 @@ public record FigurePalette(String fontFamily, Map<Ink, Color> colors) {
     colors.put(Ink.SATURATION, new Color(0xb35900));
     colors.put(Ink.DEAD_BITS, new Color(0x7a3e9d));
     colors.put(Ink.SINGLE, new Color(0x30363d));
+    colors.put(Ink.PICTURE_CODE, new Color(0x2f5d9b));
+    colors.put(Ink.WORD_CODE, new Color(0xc07800));
+    colors.put(Ink.SAME_BITS, new Color(0x9e1b32));
+    colors.put(Ink.OPPOSITE_BITS, new Color(0x1f4e79));
     return new FigurePalette("SansSerif", colors);
   }
 
@@ -72,6 +76,10 @@ public record FigurePalette(String fontFamily, Map<Ink, Color> colors) {
     colors.put(Ink.SATURATION, new Color(0xeda45a));
     colors.put(Ink.DEAD_BITS, new Color(0xc99ae6));
     colors.put(Ink.SINGLE, new Color(0xd3d8de));
+    colors.put(Ink.PICTURE_CODE, new Color(0x86b4f0));
+    colors.put(Ink.WORD_CODE, new Color(0xf2b84b));
+    colors.put(Ink.SAME_BITS, new Color(0xff7b8a));
+    colors.put(Ink.OPPOSITE_BITS, new Color(0x6fb0ef));
     return new FigurePalette("SansSerif", colors);
   }
 
@@ -85,13 +93,18 @@ public record FigurePalette(String fontFamily, Map<Ink, Color> colors) {
     return colors.get(ink);
   }
 
+  /** The colour of an ink as a number, red in the highest of its three bytes. */
+  public int rgb(Ink ink) {
+    return color(ink).getRGB() & 0xffffff;
+  }
+
   /** The colour of an ink as style sheets write it, such as {@code #0072b2}. */
   public String hex(Ink ink) {
     return "#%06x".formatted(color(ink).getRGB() & 0xffffff);
   }
 
   /** A paler tone of the ink, half way to the background; opaque, which draws faster. */
-  Color paler(Ink ink) {
+  public Color paler(Ink ink) {
     Color strong = color(ink);
     Color ground = color(Ink.BACKGROUND);
     return new Color(

@@ -28,7 +28,15 @@ public enum Ink {
   SATURATION,
   DEAD_BITS,
   /** The curve of a figure that has only one. */
-  SINGLE;
+  SINGLE,
+  /** What is said of pictures' codes. */
+  PICTURE_CODE,
+  /** What is said of words' codes. */
+  WORD_CODE,
+  /** Bits that are always the same. */
+  SAME_BITS,
+  /** Bits that are never the same. */
+  OPPOSITE_BITS;
 
   /** The ink of a retrieval task. */
   public static Ink of(Task task) {

@@ -24,8 +24,6 @@ public record ItemCodes(HashCodes images, HashCodes texts) {
    */
   public static ItemCodes of(
       HashFunction function, FloatMatrix images, FloatMatrix texts, DistinctTexts distinct) {
-    return new ItemCodes(
-        HashCodes.of(function.imageLogits(images)),
-        HashCodes.of(function.textLogits(texts.select(distinct.firstItems()))));
+    return ItemLogits.of(function, images, texts, distinct).codes();
   }
 }

@@ -1,5 +1,7 @@
 package dev.cmimh.model.training;
 
+import dev.cmimh.model.codes.EncodedPairs;
+import dev.cmimh.model.codes.PairedLogits;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.BitAgreement;
@@ -25,9 +27,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Judges codes on the validation queries against the training items. The labels are used here
@@ -46,6 +50,18 @@ public final class ValidationJudge implements CodeJudge {
   private final FloatMatrix databaseImages;
   private final FloatMatrix databaseTexts;
   private final int threads;
+  private final int[] encodedItems;
+  private final Consumer<EncodedPairs> codesListener;
+
+  /** A judge whose codes nobody asks for. */
+  public ValidationJudge(
+      EvaluationItems items,
+      Optional<LabelSet> labels,
+      FloatMatrix images,
+      FloatMatrix texts,
+      int threads) {
+    this(items, labels, images, texts, threads, _ -> {});
+  }
 
   /**
    * @param items the validation side of the split
@@ -53,13 +69,16 @@ public final class ValidationJudge implements CodeJudge {
    * @param images features of all items of the data set
    * @param texts features of all items of the data set
    * @param threads threads at work
+   * @param codesListener hears the codes that were judged, before the verdict: those of the items
+   *     that answer, then those of the queries
    */
   public ValidationJudge(
       EvaluationItems items,
       Optional<LabelSet> labels,
       FloatMatrix images,
       FloatMatrix texts,
-      int threads) {
+      int threads,
+      Consumer<EncodedPairs> codesListener) {
     int[] queries = Arrays.copyOf(items.queries(), Math.min(MOST_QUERIES, items.queries().length));
     this.relevance =
         labels
@@ -70,6 +89,9 @@ public final class ValidationJudge implements CodeJudge {
     this.databaseImages = images.select(items.database());
     this.databaseTexts = texts.select(items.database());
     this.threads = threads;
+    this.encodedItems =
+        IntStream.concat(IntStream.of(items.database()), IntStream.of(queries)).toArray();
+    this.codesListener = codesListener;
   }
 
   /** The side of the split that is asked about while a run goes on. */
@@ -82,6 +104,8 @@ public final class ValidationJudge implements CodeJudge {
     List<Encoded> encoded = encode(function);
     Encoded image = encoded.getFirst();
     Encoded text = encoded.getLast();
+    codesListener.accept(
+        EncodedPairs.of(encodedItems, new PairedLogits(image.logits(), text.logits())));
     PairedCodes database = new PairedCodes(image.database(), text.database());
     PairedCodes queries = new PairedCodes(image.queries(), text.queries());
     List<RetrievalFigure> figures =
@@ -160,7 +184,9 @@ public final class ValidationJudge implements CodeJudge {
       HashCodes queries,
       CodeStatistics statistics,
       double totalCorrelation,
-      double saturation) {
+      double saturation,
+      FloatMatrix databaseLogits,
+      FloatMatrix queryLogits) {
 
     static Encoded of(
         UnaryOperator<FloatMatrix> encoder,
@@ -168,13 +194,25 @@ public final class ValidationJudge implements CodeJudge {
         FloatMatrix databaseItems,
         FloatMatrix queryItems) {
       FloatMatrix logits = encoder.apply(databaseItems);
+      FloatMatrix queries = encoder.apply(queryItems);
       HashCodes database = HashCodes.of(logits);
       return new Encoded(
           database,
-          HashCodes.of(encoder.apply(queryItems)),
+          HashCodes.of(queries),
           CodeStatistics.of(database),
           totalCorrelation.applyAsDouble(logits),
-          Saturation.share(logits));
+          Saturation.share(logits),
+          logits,
+          queries);
+    }
+
+    /** Those of the data base, then those of the queries. */
+    FloatMatrix logits() {
+      float[] first = databaseLogits.toArray();
+      float[] all = Arrays.copyOf(first, first.length + queryLogits.rows() * queryLogits.columns());
+      System.arraycopy(queryLogits.toArray(), 0, all, first.length, all.length - first.length);
+      return FloatMatrix.of(
+          databaseLogits.rows() + queryLogits.rows(), databaseLogits.columns(), all);
     }
   }
 }

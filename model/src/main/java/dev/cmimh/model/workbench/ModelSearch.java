@@ -15,6 +15,7 @@ import dev.cmimh.model.hashing.cmimh.CmimhModel;
 import dev.cmimh.model.hashing.cmimh.HostHashFunction;
 import dev.cmimh.model.retrieval.EncodedQuery;
 import dev.cmimh.model.retrieval.ItemCodes;
+import dev.cmimh.model.retrieval.ItemLogits;
 import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.retrieval.SearchAnswer;
 import dev.cmimh.model.retrieval.SearchService;
@@ -38,6 +39,10 @@ public final class ModelSearch {
   private final FeatureSpace space;
   private final QueryFeatures queries;
   private final Optional<Features> features;
+  private final ReadableHashFunction function;
+  private final Optional<ItemLogits> logits;
+  private final ItemCodes codes;
+  private final DistinctTexts texts;
   private final SearchService service;
   private final TagDecoder decoder;
 
@@ -46,13 +51,18 @@ public final class ModelSearch {
       FeatureSpace space,
       Optional<Features> features,
       ReadableHashFunction function,
+      Optional<ItemLogits> logits,
       ItemCodes codes,
       int threads) {
     this.dataset = dataset;
     this.space = space;
     this.queries = new QueryFeatures(space);
     this.features = features;
-    this.service = new SearchService(function, codes, DistinctTexts.of(dataset.items()), threads);
+    this.function = function;
+    this.logits = logits;
+    this.codes = codes;
+    this.texts = DistinctTexts.of(dataset.items());
+    this.service = new SearchService(function, codes, texts, threads);
     this.decoder = new TagDecoder(space, function);
   }
 
@@ -71,7 +81,13 @@ public final class ModelSearch {
               + " on it");
     }
     return new ModelSearch(
-        dataset, starter.space(), Optional.empty(), starter.function(), starter.codes(), threads);
+        dataset,
+        starter.space(),
+        Optional.empty(),
+        starter.function(),
+        Optional.empty(),
+        starter.codes(),
+        threads);
   }
 
   /**
@@ -115,25 +131,26 @@ public final class ModelSearch {
    * @param codes of all items of the data, by the same model
    */
   public static ModelSearch of(OpenData data, CmimhModel model, ItemCodes codes, int threads) {
-    return of(data, new HostHashFunction(model), codes, threads);
+    return of(data, new HostHashFunction(model), Optional.empty(), codes, threads);
   }
 
   private static ModelSearch of(
       OpenData data, ReadableHashFunction function, HashFunction encoder, int threads) {
     Features features = data.features();
     DistinctTexts distinct = DistinctTexts.of(data.textIdentity());
-    return of(
-        data,
-        function,
-        ItemCodes.of(encoder, features.images(), features.texts(), distinct),
-        threads);
+    ItemLogits logits = ItemLogits.of(encoder, features.images(), features.texts(), distinct);
+    return of(data, function, Optional.of(logits), logits.codes(), threads);
   }
 
   private static ModelSearch of(
-      OpenData data, ReadableHashFunction function, ItemCodes codes, int threads) {
+      OpenData data,
+      ReadableHashFunction function,
+      Optional<ItemLogits> logits,
+      ItemCodes codes,
+      int threads) {
     Features features = data.features();
     return new ModelSearch(
-        data.dataset(), features.space(), Optional.of(features), function, codes, threads);
+        data.dataset(), features.space(), Optional.of(features), function, logits, codes, threads);
   }
 
   /**
@@ -182,6 +199,39 @@ public final class ModelSearch {
   /** The data set whose items are found. */
   public PairedDataset dataset() {
     return dataset;
+  }
+
+  /** The codes that are searched. */
+  public ItemCodes codes() {
+    return codes;
+  }
+
+  /** What the codes were thresholded from; empty where the codes alone are known. */
+  public Optional<ItemLogits> logits() {
+    return logits;
+  }
+
+  /** Which items share a text. */
+  public DistinctTexts texts() {
+    return texts;
+  }
+
+  /**
+   * Encodes all items anew; about a second of the processor for some thousand.
+   *
+   * @param known features of the same data set
+   */
+  public ItemLogits encode(Features known) {
+    return ItemLogits.of(function, known.images(), known.texts(), texts);
+  }
+
+  /**
+   * What any code says, whether an item has it or not.
+   *
+   * @param wanted how many tags at most
+   */
+  public List<TagDecoder.Tag> says(boolean[] code, int wanted) {
+    return decoder.decode(code, wanted);
   }
 
   /**

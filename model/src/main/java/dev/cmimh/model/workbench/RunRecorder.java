@@ -1,11 +1,14 @@
 package dev.cmimh.model.workbench;
 
+import dev.cmimh.model.codes.EncodedPairs;
+import dev.cmimh.model.run.CodeSnapshots;
 import dev.cmimh.model.run.LiveChange;
 import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.training.TrainingEvent;
 import dev.cmimh.model.training.TrainingState;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes down what a session tells. */
@@ -14,11 +17,14 @@ final class RunRecorder implements Consumer<TrainingEvent> {
   private final RunStore store;
   private final String run;
   private final long started = System.nanoTime();
+  private final CodeSnapshots snapshots;
+  private Optional<EncodedPairs> judged = Optional.empty();
   private double trainedSeconds;
 
   RunRecorder(RunStore store, String run) {
     this.store = store;
     this.run = run;
+    this.snapshots = new CodeSnapshots(store.folder(run));
   }
 
   @Override
@@ -28,11 +34,18 @@ final class RunRecorder implements Consumer<TrainingEvent> {
       case TrainingEvent.EpochEnded(var report, var _) -> {
         trainedSeconds = report.seconds();
         store.append(run, report);
+        judged.ifPresent(codes -> snapshots.write(report.epoch(), codes));
+        judged = Optional.empty();
       }
       case TrainingEvent.KnobsChanged(long step, var knobs) ->
           store.record(run, new LiveChange(step, knobs));
       case TrainingEvent.StateChanged(TrainingState state, String _) -> recordState(state);
     }
+  }
+
+  /** Takes the codes that were judged: they are written down with the report of their epoch. */
+  void keep(EncodedPairs codes) {
+    judged = Optional.of(codes);
   }
 
   private void recordState(TrainingState state) {

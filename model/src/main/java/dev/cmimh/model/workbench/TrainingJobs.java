@@ -83,17 +83,18 @@ public final class TrainingJobs {
       HyperParameters parameters,
       Optional<Checkpoint> resumed,
       Consumer<TrainingEvent> listener) {
+    RunRecorder recorder = new RunRecorder(store, run.id());
     ValidationJudge judge =
         new ValidationJudge(
             EvaluationItems.of(data.dataset(), ValidationJudge.part()),
             data.defaultLabels(),
             data.features().images(),
             data.features().texts(),
-            threads);
+            threads,
+            recorder::keep);
     TrainingSession.Setup setup =
         new TrainingSession.Setup(
             runtime, parameters, data.trainingPairs(), judge, checkpointOf(run), resumed);
-    RunRecorder recorder = new RunRecorder(store, run.id());
     return new Job(run, new TrainingSession(setup, told(recorder, listener)));
   }
 

@@ -1,4 +1,4 @@
-package dev.cmimh.app.tune;
+package dev.cmimh.app.chart;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
  * shows where all fit, else higher, to be scrolled, with the first row below the large one in
  * sight. One figure may be enlarged to all there is.
  */
-final class FigureGrid extends Region {
+public final class FigureGrid extends Region {
 
   private static final double GAP = 8;
   private static final double LEAST_WIDTH = 270;
@@ -29,14 +29,14 @@ final class FigureGrid extends Region {
   /**
    * @param figures the large one first
    */
-  FigureGrid(List<? extends Node> figures) {
+  public FigureGrid(List<? extends Node> figures) {
     getStyleClass().add("figure-grid");
     getChildren().setAll(figures);
     enlarged.subscribe(this::showEnlarged);
   }
 
   /** Puts another figure in the first place, or takes one out. */
-  void setFigures(List<? extends Node> figures) {
+  public void setFigures(List<? extends Node> figures) {
     if (!getChildren().equals(figures)) {
       enlarged.set(Optional.empty());
       getChildren().setAll(figures);
@@ -44,12 +44,12 @@ final class FigureGrid extends Region {
   }
 
   /** The figure that takes all the room; empty where all are shown. */
-  ObjectProperty<Optional<Node>> enlarged() {
+  public ObjectProperty<Optional<Node>> enlarged() {
     return enlarged;
   }
 
   /** How much of the grid's height can be seen at once. */
-  void setShownHeight(double height) {
+  public void setShownHeight(double height) {
     if (height != shownHeight) {
       shownHeight = height;
       requestLayout();
@@ -68,7 +68,7 @@ final class FigureGrid extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    if (enlarged.get().isPresent()) {
+    if (enlarged.get().isPresent() || getManagedChildren().isEmpty()) {
       return shownHeight;
     }
     return Math.max(shownHeight, heights(width).total());
@@ -81,6 +81,9 @@ final class FigureGrid extends Region {
       return;
     }
     List<Node> figures = getManagedChildren();
+    if (figures.isEmpty()) {
+      return;
+    }
     Heights heights = heights(getWidth());
     place(figures.getFirst(), 0, 0, getWidth(), heights.large());
     int columns = columns(getWidth());

@@ -1,4 +1,4 @@
-package dev.cmimh.app.search;
+package dev.cmimh.app.item;
 
 import dev.cmimh.model.retrieval.BitStrip;
 import java.util.List;
@@ -6,6 +6,7 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -16,7 +17,7 @@ import javafx.scene.paint.Color;
  * a cell says that the bit agrees with the query's. Its colours, {@code -bit-color} and {@code
  * -agree-color}, come from the style sheet.
  */
-final class BitStripView extends Region {
+public final class BitStripView extends Region {
 
   private static final int BITS_PER_ROW = 32;
   private static final StyleablePropertyFactory<BitStripView> FACTORY =
@@ -31,6 +32,7 @@ final class BitStripView extends Region {
   private final Canvas canvas = new Canvas();
   private final int pitch;
   private final int cellHeight;
+  private final int bitsPerRow;
   private BitStrip strip;
   private boolean marked;
 
@@ -38,7 +40,17 @@ final class BitStripView extends Region {
    * @param pitch from cell to cell, in pixels
    * @param cellHeight in pixels
    */
-  BitStripView(int pitch, int cellHeight) {
+  public BitStripView(int pitch, int cellHeight) {
+    this(pitch, cellHeight, BITS_PER_ROW);
+  }
+
+  /**
+   * @param pitch from cell to cell, in pixels
+   * @param cellHeight in pixels
+   * @param bitsPerRow how many cells stand in a row
+   */
+  public BitStripView(int pitch, int cellHeight, int bitsPerRow) {
+    this.bitsPerRow = bitsPerRow;
     this.pitch = pitch;
     this.cellHeight = cellHeight;
     getStyleClass().add("bit-strip");
@@ -48,7 +60,7 @@ final class BitStripView extends Region {
   }
 
   /** Height of a code of some bits, in pixels. */
-  static int height(int bits, int cellHeight) {
+  public static int height(int bits, int cellHeight) {
     return Math.ceilDiv(bits, BITS_PER_ROW) * rowHeight(cellHeight);
   }
 
@@ -57,18 +69,32 @@ final class BitStripView extends Region {
    *
    * @param agreement whether bits that agree are marked
    */
-  void show(BitStrip code, boolean agreement) {
+  public void show(BitStrip code, boolean agreement) {
     strip = code;
     marked = agreement;
     int bits = code.set().length;
-    double width = pitch * (double) Math.min(bits, BITS_PER_ROW);
-    double height = height(bits, cellHeight);
+    double width = pitch * (double) Math.min(bits, bitsPerRow);
+    double height = Math.ceilDiv(bits, bitsPerRow) * (double) rowHeight(cellHeight);
     if (canvas.getWidth() != width || canvas.getHeight() != height) {
       canvas.setWidth(width);
       canvas.setHeight(height);
       setPrefSize(width, height);
     }
     draw();
+  }
+
+  /** The bit whose cell lies at a place in this node; -1 where there is none. */
+  public int bitAt(double placeX, double placeY) {
+    int column = (int) Math.floor(placeX / pitch);
+    int row = (int) Math.floor(placeY / rowHeight(cellHeight));
+    int bit = row * bitsPerRow + column;
+    boolean known = strip != null && bit >= 0 && bit < strip.set().length;
+    return known && column >= 0 && column < bitsPerRow ? bit : -1;
+  }
+
+  /** Where the cell of a bit lies in this node. */
+  public Rectangle2D cell(int bit) {
+    return new Rectangle2D(x(bit), y(bit), pitch - 1.0, cellHeight);
   }
 
   @Override
@@ -113,11 +139,11 @@ final class BitStripView extends Region {
   }
 
   private double x(int bit) {
-    return (double) (bit % BITS_PER_ROW) * pitch;
+    return (double) (bit % bitsPerRow) * pitch;
   }
 
   private double y(int bit) {
-    return (double) Math.floorDiv(bit, BITS_PER_ROW) * rowHeight(cellHeight);
+    return (double) Math.floorDiv(bit, bitsPerRow) * rowHeight(cellHeight);
   }
 
   private StyleableObjectProperty<Color> color(

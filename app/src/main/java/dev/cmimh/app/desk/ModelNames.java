@@ -1,6 +1,5 @@
-package dev.cmimh.app.search;
+package dev.cmimh.app.desk;
 
-import dev.cmimh.app.desk.ModelChoice;
 import dev.cmimh.app.desk.OpenedModel.Origin;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.run.Run;
@@ -9,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What models are called. */
-final class ModelNames {
+public final class ModelNames {
 
   private final Texts texts;
   private final DateTimeFormatter date;
@@ -17,13 +16,13 @@ final class ModelNames {
   /**
    * @param zone in which dates are told
    */
-  ModelNames(Texts texts, ZoneId zone) {
+  public ModelNames(Texts texts, ZoneId zone) {
     this.texts = texts;
     this.date = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(zone);
   }
 
   /** A choice in the list. */
-  String of(ModelChoice choice) {
+  public String of(ModelChoice choice) {
     return switch (choice) {
       case ModelChoice.Latest _ -> texts.get("search.model.latest");
       case ModelChoice.Shipped _ -> texts.get("search.model.shipped");
@@ -32,7 +31,7 @@ final class ModelNames {
   }
 
   /** A model that answered. */
-  String of(Origin origin) {
+  public String of(Origin origin) {
     return switch (origin) {
       case Origin.Shipped _ -> texts.get("search.model.shipped");
       case Origin.Stored(Run run) -> stored(run);

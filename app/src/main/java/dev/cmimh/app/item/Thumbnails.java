@@ -1,4 +1,4 @@
-package dev.cmimh.app.search;
+package dev.cmimh.app.item;
 
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Cancellation;
@@ -18,7 +18,7 @@ import javafx.scene.image.WritableImage;
  * Pictures at the size at which they are shown, made in the background; those used last are kept.
  * Used on the user interface's thread.
  */
-final class Thumbnails {
+public final class Thumbnails {
 
   private static final long MOST_PIXELS = 12_000_000;
 
@@ -30,7 +30,7 @@ final class Thumbnails {
   /**
    * @param background where pictures are decoded
    */
-  Thumbnails(Background background) {
+  public Thumbnails(Background background) {
     this.background = background;
   }
 
@@ -43,7 +43,7 @@ final class Thumbnails {
    * @param done hears the picture, at once if it is known; null if it cannot be read
    * @return takes the wish back
    */
-  Cancellation load(PairedDataset of, int item, int side, Consumer<Image> done) {
+  public Cancellation load(PairedDataset of, int item, int side, Consumer<Image> done) {
     if (dataset == null || !of.isSameAs(dataset)) {
       dataset = of;
       kept.clear();
@@ -62,7 +62,7 @@ final class Thumbnails {
   }
 
   /** Any picture at a size. */
-  Cancellation load(PicturePixels picture, int side, Consumer<Image> done) {
+  public Cancellation load(PicturePixels picture, int side, Consumer<Image> done) {
     return background.run(
         _ -> picture.scaledToFit(side, side),
         scaled -> done.accept(toImage(scaled)),

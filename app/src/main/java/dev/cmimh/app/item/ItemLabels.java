@@ -1,4 +1,4 @@
-package dev.cmimh.app.search;
+package dev.cmimh.app.item;
 
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.PairedDataset;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The labels of an item, to be shown. */
-final class ItemLabels {
+public final class ItemLabels {
 
   private ItemLabels() {}
 
   /** Of the set that judges where no other was asked for; empty where there are no labels. */
-  static List<String> of(PairedDataset dataset, int item) {
+  public static List<String> of(PairedDataset dataset, int item) {
     return dataset.defaultLabels().map(set -> of(set, set.masks()[item])).orElse(List.of());
   }
 

@@ -1,4 +1,4 @@
-package dev.cmimh.app.search;
+package dev.cmimh.app.control;
 
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.hint.Hint;
@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** A choice of few, side by side; one is always chosen. */
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
 
   private final ToggleGroup group = new ToggleGroup();
   private final ObjectProperty<T> choice;
@@ -20,7 +20,7 @@ final class Segments<T> extends HBox {
    * @param name of a value, as people read it
    * @param help of a value, in a sentence
    */
-  Segments(
+  public Segments(
       List<T> values,
       ObjectProperty<T> choice,
       Function<T, String> name,

@@ -1,4 +1,4 @@
-package dev.cmimh.app.search;
+package dev.cmimh.app.item;
 
 import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.app.text.Texts;
@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** An item of the data set, or a picture from elsewhere, in large and with all that is known. */
-final class ItemCard extends VBox {
+public final class ItemCard extends VBox {
 
   private static final int SIDE = 160;
 
@@ -25,7 +25,7 @@ final class ItemCard extends VBox {
   private final Label facts = new Label();
   private Cancellation loading = new Cancellation();
 
-  ItemCard(Texts texts, Thumbnails thumbnails) {
+  public ItemCard(Texts texts, Thumbnails thumbnails) {
     this.texts = texts;
     this.thumbnails = thumbnails;
     getStyleClass().add("item-card");
@@ -40,7 +40,7 @@ final class ItemCard extends VBox {
     getChildren().setAll(frame, name, facts);
   }
 
-  void showItem(PairedDataset dataset, int index) {
+  public void showItem(PairedDataset dataset, int index) {
     PairedItem item = dataset.items().get(index);
     List<String> labels = ItemLabels.of(dataset, index);
     name.setText(item.name());
@@ -54,7 +54,7 @@ final class ItemCard extends VBox {
     loading = thumbnails.load(dataset, index, SIDE, picture::setImage);
   }
 
-  void showPicture(String title, PicturePixels pixels) {
+  public void showPicture(String title, PicturePixels pixels) {
     name.setText(title);
     facts.setText("");
     picture.setAccessibleText(title);
@@ -62,7 +62,7 @@ final class ItemCard extends VBox {
     loading = thumbnails.load(pixels, SIDE, picture::setImage);
   }
 
-  void showWords(String words) {
+  public void showWords(String words) {
     loading.cancel();
     showFrame(false);
     name.setText(texts.get("search.query.words", words.strip()));

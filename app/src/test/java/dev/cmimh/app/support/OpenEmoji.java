@@ -1,4 +1,4 @@
-package dev.cmimh.app.search;
+package dev.cmimh.app.support;
 
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
@@ -13,12 +13,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The embedded data set and the run that ships, as at the very first start, without features. */
-final class OpenEmoji {
+public final class OpenEmoji {
 
   private OpenEmoji() {}
 
   /** Opens them; the calling thread plays the user interface until they are there. */
-  static Workspace open(Path home) throws InterruptedException {
+  public static Workspace open(Path home) throws InterruptedException {
     BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
     Workspace workspace =
         new Workspace(
@@ -36,7 +36,7 @@ final class OpenEmoji {
   }
 
   /** Remembers nothing from before. */
-  static Memory memory(Path home) {
+  public static Memory memory(Path home) {
     return new Memory(new MemoryFile(new ExplorerHome(home), _ -> {}), Runnable::run, Map.of());
   }
 }

@@ -1,0 +1,2 @@
+/** Controls that more than one screen uses. */
+package dev.cmimh.app.control;
