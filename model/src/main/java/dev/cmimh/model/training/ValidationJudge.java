@@ -124,7 +124,7 @@ public final class ValidationJudge implements CodeJudge {
         (image.totalCorrelation() + text.totalCorrelation()) / 2,
         mean(image.statistics().bitMeans(), text.statistics().bitMeans()),
         Math.max(image.statistics().deadBits(), text.statistics().deadBits()),
-        BitAgreement.of(queries).mean(),
+        queries.image().size() == 0 ? Double.NaN : BitAgreement.of(queries).mean(),
         (image.saturation() + text.saturation()) / 2);
   }
 
