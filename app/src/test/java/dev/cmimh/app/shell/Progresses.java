@@ -68,7 +68,17 @@ final class Progresses {
   private static Run run() {
     return new Run(
         "20261124-0153-7f3a",
-        new RunDescription("Window run", "emoji", "hash", 1, PARAMETERS, "0.1", "PyTorch", "cpu"),
+        new RunDescription(
+            "Window run",
+            RunDescription.CMIMH,
+            "emoji",
+            "hash",
+            1,
+            PARAMETERS,
+            "0.1",
+            "PyTorch",
+            "cpu",
+            ""),
         Instant.EPOCH,
         RunState.RUNNING,
         Optional.empty(),

@@ -24,7 +24,16 @@ final class Reports {
 
   static RunDescription description(String name, HyperParameters parameters) {
     return new RunDescription(
-        name, "emoji", "sha256:0", 1, parameters, "0.1.0", "PyTorch", "CPU, 1 thread");
+        name,
+        RunDescription.CMIMH,
+        "emoji",
+        "sha256:0",
+        1,
+        parameters,
+        "0.1.0",
+        "PyTorch",
+        "CPU, 1 thread",
+        "");
   }
 
   static Run run(String id, RunState state, HyperParameters parameters) {

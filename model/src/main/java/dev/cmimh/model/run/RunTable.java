@@ -22,9 +22,12 @@ final class RunTable {
     HyperParameters hyperParameters = description.hyperParameters();
     Sql.update(
         connection,
-        "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?, ?)",
+        "INSERT INTO run (id, name, method, data_set, data_set_hash, split_seed, hyper_parameters,"
+            + " seed, code_version, engine, device, platform, created, state, process,"
+            + " process_started) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         run.id(),
         description.name(),
+        description.method(),
         description.dataSet(),
         description.dataSetHash(),
         description.splitSeed(),
@@ -33,32 +36,39 @@ final class RunTable {
         description.codeVersion(),
         description.engine(),
         description.device(),
+        description.platform(),
         run.created().toEpochMilli(),
         run.state().name(),
         process.id(),
         process.startedMilliseconds());
   }
 
-  /** All runs, newest first. */
+  /** All runs that are not deleted, newest first. */
   static List<Run> read(Connection connection) throws SQLException {
     return Sql.query(
-        connection, "SELECT * FROM run ORDER BY created DESC, rowid DESC", RunTable::run);
+        connection,
+        "SELECT * FROM run WHERE deleted_at IS NULL ORDER BY created DESC, rowid DESC",
+        RunTable::run);
   }
 
+  /** A run, unless it is deleted. */
   static Optional<Run> read(Connection connection, String id) throws SQLException {
-    return Sql.query(connection, "SELECT * FROM run WHERE id = ?", RunTable::run, id).stream()
+    return Sql.query(
+            connection, "SELECT * FROM run WHERE id = ? AND deleted_at IS NULL", RunTable::run, id)
+        .stream()
         .findFirst();
   }
 
+  /** Whether there is a row of that identifier, deleted or not. */
   static boolean exists(Connection connection, String id) throws SQLException {
     return !Sql.query(connection, "SELECT 1 FROM run WHERE id = ?", row -> 1, id).isEmpty();
   }
 
-  /** The identifiers of all runs, newest first. */
+  /** The identifiers of all runs that are not deleted, newest first. */
   static List<String> ids(Connection connection) throws SQLException {
     return Sql.query(
         connection,
-        "SELECT id FROM run ORDER BY created DESC, rowid DESC",
+        "SELECT id FROM run WHERE deleted_at IS NULL ORDER BY created DESC, rowid DESC",
         row -> row.getString("id"));
   }
 
@@ -115,7 +125,7 @@ final class RunTable {
     return stopped;
   }
 
-  private static Run run(ResultSet row) throws SQLException {
+  static Run run(ResultSet row) throws SQLException {
     double seconds = Sql.number(row, "training_seconds");
     long finished = row.getLong("finished");
     boolean ended = !row.wasNull();
@@ -133,12 +143,14 @@ final class RunTable {
   private static RunDescription description(ResultSet row) throws SQLException {
     return new RunDescription(
         row.getString("name"),
+        row.getString("method"),
         row.getString("data_set"),
         row.getString("data_set_hash"),
         row.getLong("split_seed"),
         SETTINGS.readHyperParameters(row.getString("hyper_parameters")),
         row.getString("code_version"),
         row.getString("engine"),
-        row.getString("device"));
+        row.getString("device"),
+        row.getString("platform"));
   }
 }

@@ -75,13 +75,15 @@ final class RecordJson {
     RunDescription description =
         new RunDescription(
             stored.name(),
+            RunDescription.CMIMH,
             stored.dataSet(),
             stored.dataSetHash(),
             stored.splitSeed(),
             SETTINGS.readHyperParameters(stored.hyperParameters()),
             stored.codeVersion(),
             stored.engine(),
-            stored.device());
+            stored.device(),
+            "");
     Run run =
         new Run(
             stored.id(),

@@ -48,13 +48,15 @@ public final class TrainingJobs {
         store.create(
             new RunDescription(
                 name,
+                RunDescription.CMIMH,
                 data.dataset().name(),
                 data.dataset().contentHash(),
                 data.dataset().split().seed(),
                 parameters,
                 ProgramVersion.current(),
                 runtime.engine(),
-                runtime.device()));
+                runtime.device(),
+                HostPlatform.current()));
     return job(run, parameters, Optional.empty(), listener);
   }
 

@@ -36,13 +36,15 @@ public final class ExampleRuns {
   public static RunDescription description(String name) {
     return new RunDescription(
         name,
+        RunDescription.CMIMH,
         "emoji",
         "sha256:0123",
         20261124,
         hyperParameters(new OptimizerSettings.Adam(0.9, 0.999, 5, 0)),
         "0.1.0",
         "PyTorch 2.7.1",
-        "CPU, 2 threads");
+        "CPU, 2 threads",
+        "Java 25, Linux amd64");
   }
 
   public static StepReport step(long step, int epoch) {

@@ -3,20 +3,61 @@ package dev.cmimh.model.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.training.HyperParametersJson;
+import dev.cmimh.model.training.StepReport;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaMigrationsTest {
 
   private static final String FIRST =
       "CREATE TABLE shape (name TEXT); CREATE INDEX i ON shape (name);";
   private static final String SECOND = "ALTER TABLE shape ADD COLUMN corners INTEGER DEFAULT 4;";
+
+  /** The same run as the program of that version wrote it. */
+  private static final List<String> ROWS_OF_VERSION_1 =
+      List.of(
+          """
+          INSERT INTO run VALUES ('20261124-0153-7f3a', 'an old run', 'emoji', 'sha256:0123',
+            20261124, '%s', 7, '0.1.0', 'PyTorch 2.7.1', 'CPU, 2 threads', 1795485200123,
+            1795485250123, 41.25, 'FINISHED', NULL, NULL)
+          """
+              .formatted(
+                  new HyperParametersJson().write(ExampleRuns.description("").hyperParameters())),
+          """
+          INSERT INTO live_change VALUES ('20261124-0153-7f3a', 1, 30, 10, 0.8, 0.01, 0.1, 0.001,
+            0.002)
+          """,
+          """
+          INSERT INTO step_report VALUES ('20261124-0153-7f3a', 1, 1, 0.5, 0.6, -1, 3, 4, 5, 6, 50,
+            7, 8, 1.1, 1.2, NULL, 9, 1000, 30, 10, 0.8, 0.01, 0.1, 0.001, 0.002)
+          """,
+          """
+          INSERT INTO epoch_report VALUES ('20261124-0153-7f3a', 1, 1, 0.3, 0.03, 2, 2, 0.74, 0.2,
+            12, '[0.5,0.25]', '[]')
+          """,
+          """
+          INSERT INTO epoch_task VALUES ('20261124-0153-7f3a', 1, 'txt2img', 0.75, 0.113)
+          """,
+          """
+          INSERT INTO figure VALUES ('20261124-0153-7f3a', 'test', 'concepts', 'txt2img',
+            '50', 'hits', 'expected', 0.625, 0.113)
+          """);
+
+  private static final List<List<String>> ROWS_OF_EARLIER_VERSIONS = List.of(ROWS_OF_VERSION_1);
 
   @TempDir private Path folder;
   private Path file;
@@ -72,12 +113,65 @@ class SchemaMigrationsTest {
   }
 
   @Test
-  void theShippedScriptsAreAllFound() {
+  void theShippedScriptsAreFoundInTheirOrder() {
     assertThat(SchemaMigrations.shipped().scripts())
         .isNotEmpty()
         .first()
         .asString()
         .contains("CREATE TABLE run ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("earlierVersions")
+  void aStoreOfAnEarlierVersionKeepsAllThatWasTrained(int version) throws SQLException {
+    migrate(SchemaMigrations.shipped().scripts().subList(0, version).toArray(String[]::new));
+    for (String row : ROWS_OF_EARLIER_VERSIONS.get(version - 1)) {
+      Sql.update(connection, row);
+    }
+
+    try (RunStore store = upToDate()) {
+      RunRecord record = store.read("20261124-0153-7f3a");
+      assertThat(record.run().description())
+          .isEqualTo(
+              new RunDescription(
+                  "an old run",
+                  RunDescription.CMIMH,
+                  "emoji",
+                  "sha256:0123",
+                  20261124,
+                  ExampleRuns.description("").hyperParameters(),
+                  "0.1.0",
+                  "PyTorch 2.7.1",
+                  "CPU, 2 threads",
+                  ""));
+      assertThat(record.run().state()).isEqualTo(RunState.FINISHED);
+      assertThat(record.run().trainingTime()).contains(Duration.ofMillis(41_250));
+      assertThat(record.steps()).extracting(StepReport::step).containsExactly(1L);
+      assertThat(record.epochs().getFirst().meanAveragePrecision())
+          .containsOnly(Map.entry(Task.TEXT_TO_IMAGE, 0.75));
+      assertThat(record.changes()).containsExactly(new LiveChange(1, ExampleRuns.KNOBS));
+      assertThat(record.figures()).extracting(f -> f.figure().value()).containsExactly(0.625);
+    }
+    assertThat(number("PRAGMA user_version"))
+        .isEqualTo(SchemaMigrations.shipped().scripts().size());
+  }
+
+  @Test
+  void everyEarlierVersionHasRowsToMigrate() {
+    assertThat(ROWS_OF_EARLIER_VERSIONS).hasSize(SchemaMigrations.shipped().scripts().size() - 1);
+  }
+
+  static IntStream earlierVersions() {
+    return IntStream.rangeClosed(1, ROWS_OF_EARLIER_VERSIONS.size());
+  }
+
+  private RunStore upToDate() throws SQLException {
+    connection.close();
+    ExplorerHome home = new ExplorerHome(folder);
+    RunStore store =
+        new RunStore(home, Clock.systemUTC(), new java.util.Random(1), new RunDatabase(file));
+    connection = new RunDatabase(file).connect();
+    return store;
   }
 
   private void migrate(String... scripts) throws SQLException {
