@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
     name = "sweep",
     mixinStandardHelpOptions = true,
     description = {
-      "Trains a setting over a grid, in processes of their own, and shows what it costs and brings.",
+      "Trains a setting over a grid, in processes of their own, and shows what it costs and"
+          + " brings.",
       "Without options: the modality-gap weight on the embedded data."
     })
 final class SweepCommand implements Callable<Integer> {
@@ -78,8 +79,7 @@ final class SweepCommand implements Callable<Integer> {
     SweepPlan wished = options.plan();
     Workers share = workers();
     try (RunStore store = session.openStore()) {
-      Sweep sweep =
-          resumed == null ? store.sweeps().create(wished) : store.sweeps().find(resumed);
+      Sweep sweep = resumed == null ? store.sweeps().create(wished) : store.sweeps().find(resumed);
       if (retryFailed) {
         sweep = store.sweeps().retryFailed(sweep.id());
       }
@@ -130,9 +130,7 @@ final class SweepCommand implements Callable<Integer> {
       SweepTable.lines(outcome).forEach(session.terminal()::print);
     }
     Optional.ofNullable(figure)
-        .ifPresent(
-            file ->
-                write(file, TradeOffExport.svg(outcome, FigurePalette.light())));
+        .ifPresent(file -> write(file, TradeOffExport.svg(outcome, FigurePalette.light())));
     Optional.ofNullable(csv).ifPresent(file -> write(file, TradeOffExport.csv(outcome)));
   }
 

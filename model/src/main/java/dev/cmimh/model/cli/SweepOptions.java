@@ -34,7 +34,10 @@ final class SweepOptions {
       description = "Its values, such as 0,0.1,0.3,1; default: values that show what it does.")
   private List<Double> grid;
 
-  @Option(names = "--from", paramLabel = "X", description = "The first value of a logarithmic grid.")
+  @Option(
+      names = "--from",
+      paramLabel = "X",
+      description = "The first value of a logarithmic grid.")
   private Double from;
 
   @Option(names = "--to", paramLabel = "X", description = "Its last value.")

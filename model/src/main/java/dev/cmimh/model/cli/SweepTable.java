@@ -27,7 +27,8 @@ final class SweepTable {
     for (Task task : Task.values()) {
       head.append("%14s".formatted(task.label()));
     }
-    lines.add(head.append("%14s%14s%16s".formatted("private img", "private txt", "Corr MSE")).toString());
+    lines.add(
+        head.append("%14s%14s%16s".formatted("private img", "private txt", "Corr MSE")).toString());
     points.forEach(point -> lines.add(line(point)));
     if (!points.getFirst().chance().isEmpty()) {
       lines.add(chance(points.getFirst()));

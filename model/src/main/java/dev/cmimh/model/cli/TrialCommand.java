@@ -44,7 +44,8 @@ final class TrialCommand implements Callable<Integer> {
     try (RunStore store = session.openStore()) {
       OpenData data = session.openData(order.dataSet());
       EngineRuntime runtime = session.startEngine(new ComputeDevice.Cpu(), order.threads());
-      TrainingJobs.Job job = job(order, store, new TrainingJobs(store, runtime, data, order.threads()));
+      TrainingJobs.Job job =
+          job(order, store, new TrainingJobs(store, runtime, data, order.threads()));
       json.print(new Fields().put("event", "run").put("run", job.run().id()).map());
       worker.awaitGo();
       TrainingState end =

@@ -1,6 +1,8 @@
 package dev.cmimh.model.cli;
 
-/** A worker of a sweep as a program of its own: takes the order for one trial and carries it out. */
+/**
+ * A worker of a sweep as a program of its own: takes the order for one trial and carries it out.
+ */
 public final class TrialProgram {
 
   private TrialProgram() {}

@@ -57,8 +57,7 @@ public final class TradeOffExport {
 
   private static byte[] png(Sweep sweep, FigurePalette palette) {
     BufferedImage image =
-        new BufferedImage(
-            PNG_SCALE * WIDTH, PNG_SCALE * HEIGHT, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(PNG_SCALE * WIDTH, PNG_SCALE * HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.scale(PNG_SCALE, PNG_SCALE);

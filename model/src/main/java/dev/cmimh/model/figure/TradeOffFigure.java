@@ -71,9 +71,7 @@ public final class TradeOffFigure {
     Rectangle2D first = plots.getFirst();
     return new TradeOffGeometry(
         scale.values(),
-        scale.values().stream()
-            .map(value -> panels.getFirst().position(value, first))
-            .toList(),
+        scale.values().stream().map(value -> panels.getFirst().position(value, first)).toList(),
         plots.stream()
             .map(plot -> new TradeOffGeometry.Band(plot.getMinY(), plot.getMaxY()))
             .toList());

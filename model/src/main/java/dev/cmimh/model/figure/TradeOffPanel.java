@@ -94,7 +94,8 @@ final class TradeOffPanel {
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     for (int i = 0; i < axis.curves().size(); i++) {
       TradeOffCurve curve = axis.curves().get(i);
-      YIntervalSeries series = new YIntervalSeries(curve.label().isEmpty() ? "" + i : curve.label());
+      YIntervalSeries series =
+          new YIntervalSeries(curve.label().isEmpty() ? "" + i : curve.label());
       for (SweepPoint point : points) {
         curve.figure().apply(point).ifPresent(figure -> add(series, axis, point.value(), figure));
       }

@@ -34,8 +34,7 @@ record TradeOffPlan(String title, List<Axis> axes) {
 
   /** The panels of a sweep, the upper one first. */
   static List<TradeOffPlan> of(Sweep sweep, List<SweepPoint> points) {
-    boolean labelled =
-        points.isEmpty() || !points.getFirst().meanAveragePrecision().isEmpty();
+    boolean labelled = points.isEmpty() || !points.getFirst().meanAveragePrecision().isEmpty();
     return List.of(labelled ? retrieval(sweep) : ownPairs(), information());
   }
 

@@ -85,7 +85,9 @@ public final class SweepStore {
         writer.write(
             connection -> {
               Optional<TrainingProcess> owner = SweepTable.process(connection, id);
-              if (owner.filter(process -> process.isAlive() && !process.equals(current)).isPresent()) {
+              if (owner
+                  .filter(process -> process.isAlive() && !process.equals(current))
+                  .isPresent()) {
                 throw new IllegalStateException(
                     "Sweep %s goes on in another process, %d. Wait for its end, or cancel it there."
                         .formatted(id, owner.get().id()));

@@ -48,12 +48,13 @@ final class SweepTable {
   /** The identifiers of all sweeps, newest first. */
   static List<String> ids(Connection connection) throws SQLException {
     return Sql.query(
-        connection, "SELECT id FROM sweep ORDER BY created DESC, rowid DESC", row -> row.getString(1));
+        connection,
+        "SELECT id FROM sweep ORDER BY created DESC, rowid DESC",
+        row -> row.getString(1));
   }
 
   static Optional<Sweep> read(Connection connection, String id) throws SQLException {
-    List<Row> rows =
-        Sql.query(connection, "SELECT * FROM sweep WHERE id = ?", SweepTable::row, id);
+    List<Row> rows = Sql.query(connection, "SELECT * FROM sweep WHERE id = ?", SweepTable::row, id);
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(sweep(rows.getFirst(), TrialTable.read(connection, id)));
@@ -70,8 +71,7 @@ final class SweepTable {
         .findFirst();
   }
 
-  static void claim(Connection connection, String id, TrainingProcess process)
-      throws SQLException {
+  static void claim(Connection connection, String id, TrainingProcess process) throws SQLException {
     Sql.update(
         connection,
         "UPDATE sweep SET process = ?, process_started = ? WHERE id = ?",
@@ -81,7 +81,8 @@ final class SweepTable {
   }
 
   static void release(Connection connection, String id) throws SQLException {
-    Sql.update(connection, "UPDATE sweep SET process = NULL, process_started = NULL WHERE id = ?", id);
+    Sql.update(
+        connection, "UPDATE sweep SET process = NULL, process_started = NULL WHERE id = ?", id);
   }
 
   private static Row row(ResultSet row) throws SQLException {

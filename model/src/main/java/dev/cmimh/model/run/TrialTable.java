@@ -33,7 +33,10 @@ final class TrialTable {
   /** The trials of a sweep, by number. */
   static List<SweptTrial> read(Connection connection, String sweep) throws SQLException {
     return Sql.query(
-        connection, "SELECT * FROM trial WHERE sweep = ? ORDER BY number", TrialTable::trial, sweep);
+        connection,
+        "SELECT * FROM trial WHERE sweep = ? ORDER BY number",
+        TrialTable::trial,
+        sweep);
   }
 
   static void retryFailed(Connection connection, String sweep) throws SQLException {

@@ -2,8 +2,8 @@ package dev.cmimh.model.sweep;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.stream.IntStream;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Values of a setting, spread so that neighbours have equal ratios. */
 public final class SweepGrid {

@@ -67,8 +67,7 @@ public enum SweepParameter {
 
   private static int whole(double value) {
     if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "The bits must be whole numbers, but one is " + value);
+      throw new IllegalArgumentException("The bits must be whole numbers, but one is " + value);
     }
     return (int) value;
   }

@@ -76,8 +76,7 @@ public record SweepPoint(
         over(results, TrialResult::ownPairReciprocalRank));
   }
 
-  private static SeedSummary over(
-      List<TrialResult> results, ToDoubleFunction<TrialResult> figure) {
+  private static SeedSummary over(List<TrialResult> results, ToDoubleFunction<TrialResult> figure) {
     return SeedSummary.of(results.stream().mapToDouble(figure).toArray());
   }
 }

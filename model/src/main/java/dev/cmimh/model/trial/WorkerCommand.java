@@ -19,15 +19,18 @@ public record WorkerCommand(String mainClass) {
   private static final List<String> NICE = List.of("-n", "10");
 
   private static final List<String> INHERITED_PROPERTIES =
-      List.of("ai.djl.offline", "user.language", "java.io.tmpdir", "DJL_CACHE_DIR", "ENGINE_CACHE_DIR");
+      List.of(
+          "ai.djl.offline", "user.language", "java.io.tmpdir", "DJL_CACHE_DIR", "ENGINE_CACHE_DIR");
 
   /** The words of the command line, niced where the operating system has {@code nice}. */
   public List<String> words() {
     List<String> words = new ArrayList<>();
-    nice(System.getenv("PATH")).ifPresent(program -> {
-      words.add(program.toString());
-      words.addAll(NICE);
-    });
+    nice(System.getenv("PATH"))
+        .ifPresent(
+            program -> {
+              words.add(program.toString());
+              words.addAll(NICE);
+            });
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("--enable-native-access=ALL-UNNAMED");
     words.add("--sun-misc-unsafe-memory-access=allow");
