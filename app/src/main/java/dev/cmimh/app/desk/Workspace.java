@@ -11,6 +11,8 @@ import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.starter.StarterRun;
 import dev.cmimh.model.workbench.DataOpener;
 import dev.cmimh.model.workbench.OpenData;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +33,7 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>();
   private final AtomicReference<Activity> latestActivity = new AtomicReference<>();
+  private final List<Runnable> closers = new ArrayList<>();
   private Cancellation opening = new Cancellation();
   private Optional<ComputeDevice> startedOn = Optional.empty();
 
@@ -129,9 +132,15 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
+  /** Does something before the store is closed, such as ending what writes to it. */
+  public void whenClosing(Runnable work) {
+    closers.add(work);
+  }
+
   @Override
   public void close() {
     opening.cancel();
+    closers.forEach(Runnable::run);
     Optional.ofNullable(store.get()).ifPresent(RunStore::close);
   }
 

@@ -113,6 +113,13 @@ public final class SweepStore {
     return find(id);
   }
 
+  /** Whether no living process carries a sweep out. */
+  public boolean isUnattended(String id) {
+    return database.read(
+        connection ->
+            SweepTable.process(connection, id).filter(TrainingProcess::isAlive).isEmpty());
+  }
+
   /** This process does not carry the sweep out any more. */
   public void release(String id) {
     writer.write(
