@@ -1,21 +1,21 @@
 package dev.cmimh.app;
 
 import dev.cmimh.app.chart.LiveFigures;
+import dev.cmimh.app.chart.TradeOffView;
 import dev.cmimh.app.search.SearchScreen;
 import dev.cmimh.app.search.SearchView;
 import dev.cmimh.app.shell.Command;
 import dev.cmimh.app.shell.Commands;
 import dev.cmimh.app.shell.Screen;
 import dev.cmimh.app.shell.Shell;
-import dev.cmimh.app.tune.TuneView;
-import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.app.task.Background;
-import dev.cmimh.app.chart.TradeOffView;
 import dev.cmimh.app.tradeoff.InterruptedSweep;
 import dev.cmimh.app.tradeoff.SweepDesk;
 import dev.cmimh.app.tradeoff.TradeOffScreen;
 import dev.cmimh.app.tradeoff.TradeOffViewModel;
+import dev.cmimh.app.tune.TuneView;
 import dev.cmimh.model.cli.TrialProgram;
+import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.trial.LocalTrialRunner;
 import dev.cmimh.model.trial.WorkerCommand;
@@ -52,8 +52,7 @@ final class Screens {
         new SweepDesk(
             shared.workspace(),
             new LocalTrialRunner(
-                new WorkerCommand(TrialProgram.class.getName()).words(),
-                shared.workspace().home()),
+                new WorkerCommand(TrialProgram.class.getName()).words(), shared.workspace().home()),
             shared.background());
     new InterruptedSweep(
             shared.workspace(),

@@ -156,8 +156,7 @@ final class TradeOffPlot extends Region {
       Sweep sweep = shown.orElseThrow();
       FigurePalette colours = WindowFont.on(palette.getValue());
       var _ =
-          background.run(
-              _ -> painter.paint(sweep, colours, size), this::show, this::failToDraw);
+          background.run(_ -> painter.paint(sweep, colours, size), this::show, this::failToDraw);
     }
   }
 
@@ -222,7 +221,9 @@ final class TradeOffPlot extends Region {
     if (reading.isVisible()) {
       layOutReading();
     }
-    if (drawn.isEmpty() || picture.getFitWidth() != innerWidth() || picture.getFitHeight() != innerHeight()) {
+    if (drawn.isEmpty()
+        || picture.getFitWidth() != innerWidth()
+        || picture.getFitHeight() != innerHeight()) {
       picture.setFitWidth(innerWidth());
       picture.setFitHeight(innerHeight());
       draw();
@@ -234,8 +235,7 @@ final class TradeOffPlot extends Region {
     double width = reading.prefWidth(-1);
     double right = pointer.getStartX() + GAP;
     double x = right + width <= getWidth() ? right : pointer.getStartX() - GAP - width;
-    reading.resizeRelocate(
-        Math.max(0, x), pointer.getStartY(), width, reading.prefHeight(width));
+    reading.resizeRelocate(Math.max(0, x), pointer.getStartY(), width, reading.prefHeight(width));
   }
 
   private double innerWidth() {

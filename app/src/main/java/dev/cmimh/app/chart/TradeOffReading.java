@@ -74,7 +74,8 @@ final class TradeOffReading extends VBox {
             swatch(Ink.of(task), LineStyle.of(task), palette),
             task.label(),
             percent(figure),
-            texts.getString("tradeoff.reading.chance")
+            texts
+                .getString("tradeoff.reading.chance")
                 .formatted(format("%.1f", 100 * point.chance().get(task))));
       }
     }

@@ -50,8 +50,7 @@ public final class TradeOffView extends VBox {
     this.plot = new TradeOffPlot(palette, background, texts);
     getStyleClass().add("figure-view");
     getStylesheets()
-        .add(
-            Objects.requireNonNull(TradeOffView.class.getResource("chart.css")).toExternalForm());
+        .add(Objects.requireNonNull(TradeOffView.class.getResource("chart.css")).toExternalForm());
     title.getStyleClass().add("figure-title");
     FigureTools.showIf(tools.logarithm(), false);
     tools.onExport(format -> chooser.apply(format).ifPresent(file -> export(format, file)));

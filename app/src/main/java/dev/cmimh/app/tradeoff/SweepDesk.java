@@ -71,8 +71,7 @@ public final class SweepDesk {
    * @param retryFailed whether trials that have failed are tried again
    */
   public void goOn(String sweep, boolean retryFailed, Workers workers) {
-    start(
-        store -> retryFailed ? store.sweeps().retryFailed(sweep).id() : sweep, workers);
+    start(store -> retryFailed ? store.sweeps().retryFailed(sweep).id() : sweep, workers);
   }
 
   /** Begins no trial any more until {@link #resume}. */

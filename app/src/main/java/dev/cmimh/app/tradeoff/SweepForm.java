@@ -38,10 +38,7 @@ public final class SweepForm {
   SweepForm(Memory memory, Texts texts, int cores) {
     this.texts = texts;
     this.cores = cores;
-    memory
-        .get(PREFIX + "parameter")
-        .flatMap(SweepParameter::find)
-        .ifPresent(parameter::set);
+    memory.get(PREFIX + "parameter").flatMap(SweepParameter::find).ifPresent(parameter::set);
     reset();
     recall(memory, "values", values);
     recall(memory, "seeds", seeds);
@@ -79,8 +76,7 @@ public final class SweepForm {
   /** Everything but the parameter as it was at first. */
   public void reset() {
     values.set(list(DefaultSweep.grid(parameter.get())));
-    seeds.set(
-        DefaultSweep.seeds().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    seeds.set(DefaultSweep.seeds().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     epochs.set(String.valueOf(DefaultSweep.epochs()));
     workers.set(String.valueOf(cores));
   }
@@ -128,7 +124,8 @@ public final class SweepForm {
     try {
       return Double.valueOf(text.strip());
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(texts.get("tradeoff.no-number", texts.get(field), text), e);
+      throw new IllegalArgumentException(
+          texts.get("tradeoff.no-number", texts.get(field), text), e);
     }
   }
 

@@ -63,17 +63,17 @@ final class SweepListPane extends VBox {
     }
   }
 
-  /** Those on show are as they are stored; the chosen one is as far as it has come. */
   private void fill() {
     filling = true;
     Optional<Sweep> shown = model.shown().get();
-    list.getItems()
-        .setAll(
-            model.sweeps().stream()
-                .map(sweep -> shown.filter(it -> it.id().equals(sweep.id())).orElse(sweep))
-                .toList());
-    shown.ifPresentOrElse(
-        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+    if (!list.getItems().equals(model.sweeps())) {
+      list.getItems().setAll(model.sweeps());
+    }
+    list.getItems().stream()
+        .filter(sweep -> shown.filter(it -> it.id().equals(sweep.id())).isPresent())
+        .findFirst()
+        .ifPresentOrElse(
+            list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     filling = false;
   }
 

@@ -176,10 +176,7 @@ public final class TradeOffViewModel {
   }
 
   private List<SweptTrial> trials(Predicate<SweptTrial> wanted) {
-    return shown.get().stream()
-        .flatMap(sweep -> sweep.trials().stream())
-        .filter(wanted)
-        .toList();
+    return shown.get().stream().flatMap(sweep -> sweep.trials().stream()).filter(wanted).toList();
   }
 
   private void follow(SweepProgress before, SweepProgress progress) {
@@ -189,13 +186,24 @@ public final class TradeOffViewModel {
       showNext = false;
       show(progress.sweep());
     }
-    if (begins || progress.phase().isFinal()) {
-      list(workspace.store().get());
-    }
+    keep(progress.sweep());
     if (shown.get().filter(sweep -> sweep.id().equals(id)).isPresent()) {
       shown.set(Optional.of(progress.sweep()));
     }
     update();
+  }
+
+  /** In its place among the sweeps, or before all others. */
+  private void keep(Sweep sweep) {
+    for (int i = 0; i < sweeps.size(); i++) {
+      if (sweeps.get(i).id().equals(sweep.id())) {
+        if (!sweeps.get(i).equals(sweep)) {
+          sweeps.set(i, sweep);
+        }
+        return;
+      }
+    }
+    sweeps.addFirst(sweep);
   }
 
   private void list(RunStore store) {
@@ -204,6 +212,7 @@ public final class TradeOffViewModel {
 
   private void put(List<Sweep> stored) {
     sweeps.setAll(stored);
+    Optional.ofNullable(desk.progress().get()).ifPresent(progress -> keep(progress.sweep()));
     if (shown.get().isEmpty()) {
       Optional<String> remembered = memory.get(SHOWN);
       stored.stream()
@@ -226,8 +235,7 @@ public final class TradeOffViewModel {
   }
 
   private SweepPlan plan() {
-    return form.plan(
-        nextRun.parameters().get(), workspace.data().get().dataset().name());
+    return form.plan(nextRun.parameters().get(), workspace.data().get().dataset().name());
   }
 
   private void update() {

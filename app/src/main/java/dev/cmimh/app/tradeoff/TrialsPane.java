@@ -115,8 +115,7 @@ final class TrialsPane extends VBox {
     for (Task task : Task.values()) {
       if (result.meanAveragePrecision().containsKey(task)) {
         words.append(
-            "%s %.1f %%%n"
-                .formatted(task.label(), 100 * result.meanAveragePrecision().get(task)));
+            "%s %.1f %%%n".formatted(task.label(), 100 * result.meanAveragePrecision().get(task)));
       }
     }
     return words

@@ -17,6 +17,8 @@ import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.sweep.SweepParameter;
 import dev.cmimh.model.sweep.SweptTrial;
 import dev.cmimh.model.sweep.TrialState;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TradeOffViewModelTest {
 
   @TempDir private static Path data;
-  @TempDir private Path home;
+
+  /** With the features that the first test has computed. */
+  @TempDir private static Path home;
 
   private final BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
   private final Background background =
@@ -49,9 +53,15 @@ class TradeOffViewModelTest {
 
   @BeforeEach
   void open() throws Exception {
-    SmallData.write(data);
-    memory =
-        new Memory(new MemoryFile(new ExplorerHome(home), _ -> {}), Runnable::run, Map.of());
+    if (Files.notExists(data.resolve("pairs.csv"))) {
+      SmallData.write(data);
+    }
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(home, "explorer.db*")) {
+      for (Path file : old) {
+        Files.delete(file);
+      }
+    }
+    memory = new Memory(new MemoryFile(new ExplorerHome(home), _ -> {}), Runnable::run, Map.of());
     openWindow();
     model.form().values().set("0, 1, 2");
     model.form().seeds().set("1");
