@@ -38,6 +38,7 @@ public record WorkerCommand(String mainClass) {
     // Small heaps and one core each: the simplest collector wastes least.
     words.add("-XX:+UseSerialGC");
     words.addAll(inheritedProperties());
+    words.addAll(wishes(System.getenv("CMIMH_JVM_OPTIONS")));
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
     return words;
   }
@@ -47,6 +48,15 @@ public record WorkerCommand(String mainClass) {
         .filter(name -> System.getProperty(name) != null)
         .map(name -> "-D" + name + "=" + System.getProperty(name))
         .toList();
+  }
+
+  /** What a person wants of the virtual machine, such as more memory; no debuggers and the like. */
+  private static List<String> wishes(String options) {
+    return options == null
+        ? List.of()
+        : Stream.of(options.split("\\s+"))
+            .filter(option -> option.startsWith("-X") || option.startsWith("-D"))
+            .toList();
   }
 
   /** Where {@code nice} is; there is none on Windows. */
