@@ -15,7 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 
 /** The picture of a trade-off with what a person does in it: reading and choosing a value. */
 final class TradeOffPlot extends Region {
@@ -28,8 +30,8 @@ final class TradeOffPlot extends Region {
   private final ResourceBundle texts;
   private final TradeOffPainter painter = new TradeOffPainter();
   private final FramePicture picture = new FramePicture();
-  private final Line pointer = line("figure-crosshair");
-  private final Line choice = line("tradeoff-choice");
+  private final Path pointer = line("figure-crosshair");
+  private final Path choice = line("tradeoff-choice");
   private final TradeOffReading reading;
   private final Label placeholder;
   private final ObservableValue<Boolean> present = WindowPresence.of(this);
@@ -194,20 +196,27 @@ final class TradeOffPlot extends Region {
     }
   }
 
-  private void show(Line line, Optional<Double> value) {
+  /** A line through each panel, not through the words between them. */
+  private void show(Path line, Optional<Double> value) {
     Optional<Double> x = drawn.flatMap(figure -> value.flatMap(figure.geometry()::positionOf));
     line.setVisible(x.isPresent());
+    line.getElements().clear();
     x.ifPresent(
-        position -> {
-          line.setStartX(position + INSET);
-          line.setEndX(position + INSET);
-          line.setStartY(drawn.orElseThrow().geometry().bands().getFirst().top() + INSET);
-          line.setEndY(drawn.orElseThrow().geometry().bands().getLast().bottom() + INSET);
-        });
+        position ->
+            drawn
+                .orElseThrow()
+                .geometry()
+                .bands()
+                .forEach(
+                    band ->
+                        line.getElements()
+                            .addAll(
+                                new MoveTo(position + INSET, band.top() + INSET),
+                                new LineTo(position + INSET, band.bottom() + INSET))));
   }
 
-  private static Line line(String style) {
-    Line line = new Line();
+  private static Path line(String style) {
+    Path line = new Path();
     line.getStyleClass().add(style);
     line.setManaged(false);
     line.setMouseTransparent(true);
@@ -232,10 +241,11 @@ final class TradeOffPlot extends Region {
 
   /** Beside the line, on the side that has room. */
   private void layOutReading() {
+    double line = INSET + pointed.flatMap(drawn.orElseThrow().geometry()::positionOf).orElse(0.0);
     double width = reading.prefWidth(-1);
-    double right = pointer.getStartX() + GAP;
-    double x = right + width <= getWidth() ? right : pointer.getStartX() - GAP - width;
-    reading.resizeRelocate(Math.max(0, x), pointer.getStartY(), width, reading.prefHeight(width));
+    double x = line + GAP + width <= getWidth() ? line + GAP : line - GAP - width;
+    double y = INSET + drawn.orElseThrow().geometry().bands().getFirst().top();
+    reading.resizeRelocate(Math.max(0, x), y, width, reading.prefHeight(width));
   }
 
   private double innerWidth() {

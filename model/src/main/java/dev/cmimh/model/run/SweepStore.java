@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -111,6 +112,11 @@ public final class SweepStore {
           return id;
         });
     return find(id);
+  }
+
+  /** The runs that are trials of a sweep. */
+  public Set<String> trialRuns() {
+    return database.read(TrialTable::runs);
   }
 
   /** Whether no living process carries a sweep out. */

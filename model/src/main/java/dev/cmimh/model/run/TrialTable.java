@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Trials as rows. */
 final class TrialTable {
@@ -37,6 +38,13 @@ final class TrialTable {
         "SELECT * FROM trial WHERE sweep = ? ORDER BY number",
         TrialTable::trial,
         sweep);
+  }
+
+  /** The runs of all trials. */
+  static Set<String> runs(Connection connection) throws SQLException {
+    return Set.copyOf(
+        Sql.query(
+            connection, "SELECT run FROM trial WHERE run IS NOT NULL", row -> row.getString(1)));
   }
 
   static void retryFailed(Connection connection, String sweep) throws SQLException {

@@ -52,6 +52,7 @@ class SweepStoreTest {
 
     sweeps.save(sweep.id(), begun);
     assertThat(sweeps.find("latest")).isEqualTo(sweep.with(begun));
+    assertThat(sweeps.trialRuns()).containsExactly(run);
     sweeps.save(sweep.id(), finished);
     sweeps.save(sweep.id(), failed);
 

@@ -42,9 +42,11 @@ public final class ExampleSweeps {
   public static TrialResult result(double x) {
     Map<Task, Double> figures = new EnumMap<>(Task.class);
     Map<Task, Double> chances = new EnumMap<>(Task.class);
+    double shift = 0;
     for (Task task : Task.values()) {
-      figures.put(task, x + 0.01 * task.ordinal());
-      chances.put(task, 0.1 + 0.01 * task.ordinal());
+      figures.put(task, x + shift);
+      chances.put(task, 0.1 + shift);
+      shift += 0.01;
     }
     return new TrialResult(figures, chances, 20 * x, 30 * x, 0.1 * x, 0.9 * x, 12);
   }
