@@ -27,7 +27,6 @@ final class TradeOffPlot extends Region {
 
   private final ObservableValue<FigurePalette> palette;
   private final Background background;
-  private final ResourceBundle texts;
   private final TradeOffPainter painter = new TradeOffPainter();
   private final FramePicture picture = new FramePicture();
   private final Path pointer = line("figure-crosshair");
@@ -47,7 +46,6 @@ final class TradeOffPlot extends Region {
       ObservableValue<FigurePalette> palette, Background background, ResourceBundle texts) {
     this.palette = palette;
     this.background = background;
-    this.texts = texts;
     this.reading = new TradeOffReading(texts);
     this.placeholder = new Label(texts.getString("tradeoff.figure.empty"));
     placeholder.getStyleClass().add("figure-placeholder");
