@@ -1,6 +1,7 @@
 package dev.cmimh.app;
 
 import dev.cmimh.app.chart.LiveFigures;
+import dev.cmimh.app.chart.TradeOffView;
 import dev.cmimh.app.codes.CodesScreen;
 import dev.cmimh.app.codes.CodesView;
 import dev.cmimh.app.search.SearchScreen;
@@ -9,8 +10,17 @@ import dev.cmimh.app.shell.Command;
 import dev.cmimh.app.shell.Commands;
 import dev.cmimh.app.shell.Screen;
 import dev.cmimh.app.shell.Shell;
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.tradeoff.InterruptedSweep;
+import dev.cmimh.app.tradeoff.SweepDesk;
+import dev.cmimh.app.tradeoff.TradeOffScreen;
+import dev.cmimh.app.tradeoff.TradeOffViewModel;
 import dev.cmimh.app.tune.TuneView;
+import dev.cmimh.model.cli.TrialProgram;
 import dev.cmimh.model.figure.FigurePalette;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.trial.LocalTrialRunner;
+import dev.cmimh.model.trial.WorkerCommand;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -35,7 +45,50 @@ final class Screens {
     return List.of(
         new Screen("tune", "fth-sliders", () -> tune(shared)),
         new Screen("search", "fth-search", () -> search(shared)),
-        new Screen("codes", "fth-cpu", () -> codes(shared)));
+        new Screen("codes", "fth-cpu", () -> codes(shared)),
+        tradeOff(shared));
+  }
+
+  /** What goes on outlives a change of screens, and is offered at once after a start. */
+  private Screen tradeOff(Shell.Shared shared) {
+    SweepDesk desk =
+        new SweepDesk(
+            shared.workspace(),
+            new LocalTrialRunner(
+                new WorkerCommand(TrialProgram.class.getName()).words(), shared.workspace().home()),
+            shared.background());
+    new InterruptedSweep(
+            shared.workspace(),
+            desk,
+            shared.memory(),
+            shared.background(),
+            shared.notices(),
+            shared.texts())
+        .watch();
+    return new Screen("tradeoff", "fth-trending-up", () -> tradeOff(shared, desk));
+  }
+
+  private TradeOffScreen tradeOff(Shell.Shared shared, SweepDesk desk) {
+    TradeOffViewModel model =
+        new TradeOffViewModel(
+            shared.workspace(),
+            desk,
+            shared.nextRun(),
+            shared.background(),
+            shared.memory(),
+            shared.texts(),
+            Runtime.getRuntime().availableProcessors());
+    Background drawing = Background.onThreads("cmimh-trade-off", 1, Platform::runLater);
+    return new TradeOffScreen(
+        model,
+        new TradeOffView(palette(shared), drawing, shared.texts().bundle()),
+        shared.texts(),
+        run -> askInSearch(shared.commands(), run));
+  }
+
+  private void askInSearch(Commands commands, Run run) {
+    commands.perform(Command.SCREEN, SEARCH);
+    search.ifPresent(view -> view.askModelOf(run));
   }
 
   private static ObservableValue<FigurePalette> palette(Shell.Shared shared) {

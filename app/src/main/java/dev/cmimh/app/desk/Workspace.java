@@ -10,6 +10,7 @@ import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.starter.StarterRun;
 import dev.cmimh.model.workbench.OpenData;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ public final class Workspace implements AutoCloseable {
   private final OpenParts parts = OpenParts.none();
   private final EngineStart engineStart;
   private final DataOpening dataOpening;
+  private final List<Runnable> closers = new ArrayList<>();
   private Cancellation storeOpening = new Cancellation();
 
   /** The same with the texts that ship. */
@@ -181,11 +183,17 @@ public final class Workspace implements AutoCloseable {
     dataOpening.judgeBy(labelSet);
   }
 
+  /** Does something before the store is closed, such as ending what writes to it. */
+  public void whenClosing(Runnable work) {
+    closers.add(work);
+  }
+
   @Override
   public void close() {
     storeOpening.cancel();
     dataOpening.close();
     engineStart.cancel();
+    closers.forEach(Runnable::run);
     Optional.ofNullable(parts.store().get()).ifPresent(RunStore::close);
   }
 

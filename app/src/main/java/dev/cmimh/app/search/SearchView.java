@@ -1,6 +1,7 @@
 package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.desk.ModelChoice;
 import dev.cmimh.app.desk.ModelNames;
 import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.item.ItemCard;
@@ -9,6 +10,7 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
+import dev.cmimh.model.run.Run;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -90,6 +92,11 @@ public final class SearchView extends StackPane {
   public void focusField() {
     queryPane.field().requestFocus();
     queryPane.field().selectAll();
+  }
+
+  /** Asks the model of a run from now on. */
+  public void askModelOf(Run run) {
+    model.settings().model().set(new ModelChoice.Stored(run));
   }
 
   /** Asks with the first of some picture files, as if they had been dropped. */

@@ -16,6 +16,7 @@ import dev.cmimh.model.training.CheckpointFile;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Offers to go on with the run that was under way when the window was closed or its process ended.
@@ -86,9 +87,13 @@ final class InterruptedRun {
     }
   }
 
-  /** The remembered one, else the newest of all, where its process ended without a word. */
+  /**
+   * The remembered one, else the newest of those that belong to no sweep, where its process ended
+   * without a word.
+   */
   private Optional<Run> find(RunStore store) {
-    List<Run> runs = store.list();
+    Set<String> trials = store.sweeps().trialRuns();
+    List<Run> runs = store.list().stream().filter(run -> !trials.contains(run.id())).toList();
     return runs.stream()
         .filter(run -> remembered.filter(run.id()::equals).isPresent())
         .findFirst()

@@ -76,6 +76,8 @@ public final class CommandLineProgram implements Callable<Integer> {
             .addSubcommand(new TrainCommand(session))
             .addSubcommand(new EvaluateCommand(session))
             .addSubcommand(new SearchCommand(session))
+            .addSubcommand(new SweepCommand(session))
+            .addSubcommand(new TrialCommand(session))
             .addSubcommand(new BenchCommand(session, benchmarks))
             .addSubcommand(new StarterCommand(session))
             .setCaseInsensitiveEnumValuesAllowed(true)

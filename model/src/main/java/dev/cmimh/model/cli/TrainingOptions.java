@@ -85,6 +85,11 @@ final class TrainingOptions {
         knobs(recipe.knobs()));
   }
 
+  /** Whether the epochs were said, and are not the recipe's. */
+  boolean saysEpochs() {
+    return epochs != null;
+  }
+
   private OptimizerSettings optimizerSettings() {
     return switch (optimizer) {
       case ADAM -> DefaultRecipe.adam();

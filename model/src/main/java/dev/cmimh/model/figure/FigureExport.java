@@ -26,7 +26,7 @@ public final class FigureExport {
   private static final int PNG_SCALE = 2;
 
   /** Without quotation marks: they would end the attribute that the names stand in. */
-  private static final String FONTS = "system-ui, Segoe UI, Roboto, DejaVu Sans, sans-serif";
+  static final String FONTS = "system-ui, Segoe UI, Roboto, DejaVu Sans, sans-serif";
 
   /** The forms of file. */
   public enum Format {
@@ -140,7 +140,7 @@ public final class FigureExport {
     }
   }
 
-  private static String tenths(double value) {
+  static String tenths(double value) {
     String text = String.format(Locale.ROOT, "%.1f", value);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }

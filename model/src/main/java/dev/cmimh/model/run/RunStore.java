@@ -34,6 +34,7 @@ public final class RunStore implements AutoCloseable {
   private final RunDatabase database;
   private final Optional<Path> damaged;
   private final RunWriter writer;
+  private final SweepStore sweeps;
 
   /**
    * Opens the store. A data base that is damaged is set aside, and a new one begun; one of a
@@ -54,11 +55,17 @@ public final class RunStore implements AutoCloseable {
     home.prepare();
     this.damaged = DamagedDatabase.setAside(database, clock);
     this.writer = new RunWriter(database, database.connectUpToDate(SchemaMigrations.shipped()));
+    this.sweeps = new SweepStore(clock, random, database, writer);
   }
 
   /** Where the data base was set aside, if it was found damaged at opening: tell the person. */
   public Optional<Path> damagedDatabase() {
     return damaged;
+  }
+
+  /** The sweeps whose trials are runs of this store. */
+  public SweepStore sweeps() {
+    return sweeps;
   }
 
   /** Begins a run, with a folder of its own. */

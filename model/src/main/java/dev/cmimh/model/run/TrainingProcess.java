@@ -21,6 +21,18 @@ record TrainingProcess(long id, long startedMilliseconds) {
     return process.isPresent() && started(process.get()) == startedMilliseconds;
   }
 
+  /** Kills it, if it is still there, and returns when it has ended. */
+  void end() {
+    if (isAlive()) {
+      ProcessHandle.of(id)
+          .ifPresent(
+              process -> {
+                process.destroyForcibly();
+                process.onExit().join();
+              });
+    }
+  }
+
   private static long started(ProcessHandle process) {
     return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,18 @@ class SchemaMigrationsTest {
             '50', 'hits', 'expected', 0.625, 0.113)
           """);
 
-  private static final List<List<String>> ROWS_OF_EARLIER_VERSIONS = List.of(ROWS_OF_VERSION_1);
+  /** Version 2 has more columns in the first table. */
+  private static final List<String> ROWS_OF_VERSION_2 =
+      Stream.concat(
+              Stream.of(
+                  ROWS_OF_VERSION_1
+                      .getFirst()
+                      .replace("NULL, NULL)", "NULL, NULL, 'cmimh', '', '', NULL)")),
+              ROWS_OF_VERSION_1.stream().skip(1))
+          .toList();
+
+  private static final List<List<String>> ROWS_OF_EARLIER_VERSIONS =
+      List.of(ROWS_OF_VERSION_1, ROWS_OF_VERSION_2);
 
   @TempDir private Path folder;
   private Path file;

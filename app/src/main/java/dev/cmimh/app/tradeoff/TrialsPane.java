@@ -1,0 +1,135 @@
+package dev.cmimh.app.tradeoff;
+
+import atlantafx.base.theme.Styles;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.figure.Numbers;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.sweep.SweptTrial;
+import dev.cmimh.model.sweep.TrialResult;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The runs of the chosen value, each with what came of it. */
+final class TrialsPane extends VBox {
+
+  private final TradeOffViewModel model;
+  private final Texts texts;
+  private final Consumer<Run> openInSearch;
+  private final Label title = new Label();
+  private final VBox cards = new VBox();
+
+  /**
+   * @param openInSearch shows the Search screen with a run
+   */
+  TrialsPane(TradeOffViewModel model, Texts texts, Consumer<Run> openInSearch) {
+    this.model = model;
+    this.texts = texts;
+    this.openInSearch = openInSearch;
+    getStyleClass().add("trials");
+    title.getStyleClass().add(Styles.TEXT_BOLD);
+    title.setWrapText(true);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    Button close = new Button(null, new FontIcon("fth-x"));
+    close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    close.setAccessibleText(texts.get("tradeoff.trials.close"));
+    close.setTooltip(new Tooltip(texts.get("tradeoff.trials.close")));
+    close.setOnAction(_ -> model.chosenValue().set(null));
+    HBox heading = new HBox(title, close);
+    heading.getStyleClass().add("sweep-heading");
+    cards.getStyleClass().add("trial-cards");
+    ScrollPane scroll = new ScrollPane(cards);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("trials-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(heading, scroll);
+    model.chosenValue().subscribe(_ -> fill());
+    model.shown().subscribe(_ -> fill());
+  }
+
+  private void fill() {
+    boolean chosen = model.chosenValue().get() != null && model.shown().get().isPresent();
+    setVisible(chosen);
+    setManaged(chosen);
+    if (chosen) {
+      title.setText(
+          model.shown().get().orElseThrow().plan().parameter().label()
+              + " "
+              + Numbers.plain(model.chosenValue().get()));
+      cards.getChildren().setAll(model.chosenTrials().stream().map(this::card).toList());
+    }
+  }
+
+  private VBox card(SweptTrial trial) {
+    Label seed =
+        new Label(
+            texts.get(
+                "tradeoff.trial",
+                String.valueOf(trial.trial().seed()),
+                texts.get("tradeoff.trial." + trial.state().name().toLowerCase(Locale.ROOT))));
+    seed.getStyleClass().add(Styles.TEXT_BOLD);
+    VBox card = new VBox(seed);
+    card.getStyleClass().add("trial-card");
+    trial.result().ifPresent(result -> card.getChildren().add(sentence(words(result))));
+    if (!trial.failure().isEmpty()) {
+      Label failure = sentence(trial.failure());
+      failure.getStyleClass().add("tradeoff-problem");
+      card.getChildren().add(failure);
+    }
+    trial
+        .run()
+        .ifPresent(
+            run -> {
+              Label id = sentence(texts.get("tradeoff.trial.run", run));
+              id.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+              card.getChildren().add(id);
+            });
+    if (trial.result().isPresent() && trial.run().isPresent()) {
+      card.getChildren().add(open(trial));
+    }
+    return card;
+  }
+
+  private Button open(SweptTrial trial) {
+    Button open = new Button(texts.get("tradeoff.trial.open"), new FontIcon("fth-search"));
+    open.getStyleClass().add(Styles.SMALL);
+    open.setTooltip(new Tooltip(texts.get("tradeoff.trial.open.help")));
+    open.setAccessibleHelp(texts.get("tradeoff.trial.open.help"));
+    open.setOnAction(_ -> model.findRun(trial, openInSearch));
+    return open;
+  }
+
+  private String words(TrialResult result) {
+    StringBuilder words = new StringBuilder();
+    for (Task task : Task.values()) {
+      if (result.meanAveragePrecision().containsKey(task)) {
+        words.append(
+            "%s %.1f %%%n".formatted(task.label(), 100 * result.meanAveragePrecision().get(task)));
+      }
+    }
+    return words
+        + texts.get(
+            "tradeoff.trial.information",
+            "%.2f".formatted(result.imagePrivateInformation()),
+            "%.2f".formatted(result.textPrivateInformation()),
+            "%.4f".formatted(result.correlationError()));
+  }
+
+  private static Label sentence(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}

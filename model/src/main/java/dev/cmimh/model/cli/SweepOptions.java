@@ -1,0 +1,146 @@
+package dev.cmimh.model.cli;
+
+import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.sweep.DefaultSweep;
+import dev.cmimh.model.sweep.SweepGrid;
+import dev.cmimh.model.sweep.SweepParameter;
+import dev.cmimh.model.sweep.SweepPlan;
+import dev.cmimh.model.training.HyperParameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The plan of a sweep as options. */
+final class SweepOptions {
+
+  @Option(
+      names = "--parameter",
+      paramLabel = "NAME",
+      defaultValue = "kl-weight",
+      converter = SweepOptions.ParameterConverter.class,
+      completionCandidates = SweepOptions.ParameterKeys.class,
+      description = "What is varied: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private SweepParameter parameter;
+
+  @Option(
+      names = "--grid",
+      split = ",",
+      paramLabel = "X",
+      description = "Its values, such as 0,0.1,0.3,1; default: values that show what it does.")
+  private List<Double> grid;
+
+  @Option(
+      names = "--from",
+      paramLabel = "X",
+      description = "The first value of a logarithmic grid.")
+  private Double from;
+
+  @Option(names = "--to", paramLabel = "X", description = "Its last value.")
+  private Double to;
+
+  @Option(
+      names = "--points",
+      paramLabel = "N",
+      defaultValue = "7",
+      description = "Number of its values; default: ${DEFAULT-VALUE}.")
+  private int points;
+
+  @Option(names = "--with-zero", description = "Try 0 besides the logarithmic grid.")
+  private boolean withZero;
+
+  @Option(
+      names = "--seeds",
+      split = ",",
+      paramLabel = "N",
+      description = "Each value is trained once with each of them; default: 1,2,3.")
+  private List<Long> seeds;
+
+  @Option(
+      names = "--data",
+      paramLabel = "NAME|FOLDER",
+      defaultValue = "emoji",
+      description = "The embedded data set, or a folder with pairs.csv; default: ${DEFAULT-VALUE}.")
+  private String data;
+
+  @Option(
+      names = "--split",
+      paramLabel = "validation|test",
+      defaultValue = "validation",
+      description =
+          "The queries that are asked; default: ${DEFAULT-VALUE}. Settings that are chosen by test"
+              + " queries look better than they are.")
+  private Split.Part part;
+
+  @Mixin private TrainingOptions training;
+
+  SweepParameter parameter() {
+    return parameter;
+  }
+
+  String data() {
+    return data;
+  }
+
+  /**
+   * @throws IllegalArgumentException if a value is out of its range; the message says which
+   */
+  SweepPlan plan() {
+    HyperParameters settings = training.hyperParameters();
+    return new SweepPlan(
+        parameter,
+        values(),
+        seeds == null ? DefaultSweep.seeds() : seeds,
+        training.saysEpochs() ? settings : settings.withEpochs(DefaultSweep.epochs()),
+        data,
+        part);
+  }
+
+  private List<Double> values() {
+    if (grid != null) {
+      return grid;
+    }
+    if (from == null && to == null) {
+      return DefaultSweep.grid(parameter);
+    }
+    if (from == null || to == null) {
+      throw new IllegalArgumentException(
+          "A grid needs both ends: say --from and --to, or list its values with --grid");
+    }
+    List<Double> values = new ArrayList<>(SweepGrid.logarithmic(from, to, points));
+    if (withZero) {
+      values.addFirst(0.0);
+    }
+    return values;
+  }
+
+  /** Reads the name of a parameter. */
+  static final class ParameterConverter implements ITypeConverter<SweepParameter> {
+
+    @Override
+    public SweepParameter convert(String key) {
+      return SweepParameter.find(key)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "A sweep varies %s, not %s".formatted(String.join(", ", keys()), key)));
+    }
+  }
+
+  /** The names of all parameters. */
+  static final class ParameterKeys implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return keys().iterator();
+    }
+  }
+
+  private static List<String> keys() {
+    return Arrays.stream(SweepParameter.values()).map(SweepParameter::key).toList();
+  }
+}

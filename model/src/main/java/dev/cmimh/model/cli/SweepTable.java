@@ -1,0 +1,68 @@
+package dev.cmimh.model.cli;
+
+import dev.cmimh.model.evaluation.SeedSummary;
+import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.figure.Numbers;
+import dev.cmimh.model.sweep.Sweep;
+import dev.cmimh.model.sweep.SweepPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The outcome of a sweep as lines of text: a line per value, mean and deviation over the seeds. */
+final class SweepTable {
+
+  private SweepTable() {}
+
+  static List<String> lines(Sweep sweep) {
+    List<SweepPoint> points = SweepPoint.of(sweep);
+    if (points.isEmpty()) {
+      return List.of("No trial was finished.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "mAP@50 on %s queries, in percent; private information as upper bounds in nats."
+            .formatted(sweep.plan().part().name().toLowerCase(Locale.ROOT)));
+    StringBuilder head = new StringBuilder("%-10s".formatted(sweep.plan().parameter().key()));
+    for (Task task : Task.values()) {
+      head.append("%14s".formatted(task.label()));
+    }
+    lines.add(
+        head.append("%14s%14s%16s".formatted("private img", "private txt", "Corr MSE")).toString());
+    points.forEach(point -> lines.add(line(point)));
+    if (!points.getFirst().chance().isEmpty()) {
+      lines.add(chance(points.getFirst()));
+    }
+    return lines;
+  }
+
+  private static String line(SweepPoint point) {
+    StringBuilder line = new StringBuilder("%-10s".formatted(Numbers.plain(point.value())));
+    for (Task task : Task.values()) {
+      SeedSummary figure = point.meanAveragePrecision().get(task);
+      line.append("%14s".formatted(figure == null ? "-" : spread(figure, 100, "%.1f")));
+    }
+    return line.append(
+            "%14s%14s%16s"
+                .formatted(
+                    spread(point.imagePrivateInformation(), 1, "%.2f"),
+                    spread(point.textPrivateInformation(), 1, "%.2f"),
+                    spread(point.correlationError(), 1, "%.4f")))
+        .toString();
+  }
+
+  private static String chance(SweepPoint point) {
+    StringBuilder line = new StringBuilder("%-10s".formatted("chance"));
+    for (Task task : Task.values()) {
+      line.append("%14s".formatted("%.1f".formatted(100 * point.chance().get(task))));
+    }
+    return line.toString();
+  }
+
+  private static String spread(SeedSummary figure, double unit, String format) {
+    String mean = format.formatted(unit * figure.mean());
+    return figure.runs() == 1
+        ? mean
+        : mean + " ± " + format.formatted(unit * figure.standardDeviation());
+  }
+}

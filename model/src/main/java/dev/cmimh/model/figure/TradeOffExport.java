@@ -1,0 +1,130 @@
+package dev.cmimh.model.figure;
+
+import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.run.AtomicFile;
+import dev.cmimh.model.sweep.Sweep;
+import dev.cmimh.model.sweep.SweptTrial;
+import dev.cmimh.model.sweep.TrialResult;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jfree.svg.SVGGraphics2D;
+
+/** A trade-off as a file. */
+public final class TradeOffExport {
+
+  private static final int WIDTH = 860;
+  private static final int HEIGHT = 720;
+  private static final int PNG_SCALE = 2;
+
+  private TradeOffExport() {}
+
+  /**
+   * Writes a trade-off to a file.
+   *
+   * @throws dev.cmimh.model.run.StorageException if it cannot be written
+   */
+  public static void write(
+      Sweep sweep, FigurePalette palette, FigureExport.Format format, Path file) {
+    AtomicFile.write(
+        file,
+        switch (format) {
+          case SVG -> svg(sweep, palette).getBytes(StandardCharsets.UTF_8);
+          case PNG -> png(sweep, palette);
+          case CSV -> csv(sweep).getBytes(StandardCharsets.UTF_8);
+        });
+  }
+
+  /** The figure as an SVG document. */
+  public static String svg(Sweep sweep, FigurePalette palette) {
+    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
+    graphics.setFontFunction(family -> FigureExport.FONTS);
+    graphics.setGeomDoubleConverter(FigureExport::tenths);
+    graphics.setTransformDoubleConverter(FigureExport::tenths);
+    new TradeOffFigure(sweep).draw(graphics, WIDTH, HEIGHT, palette);
+    return graphics.getSVGDocument();
+  }
+
+  private static byte[] png(Sweep sweep, FigurePalette palette) {
+    BufferedImage image =
+        new BufferedImage(PNG_SCALE * WIDTH, PNG_SCALE * HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.scale(PNG_SCALE, PNG_SCALE);
+      graphics.setPaint(palette.color(Ink.BACKGROUND));
+      graphics.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+      new TradeOffFigure(sweep).draw(graphics, WIDTH, HEIGHT, palette);
+    } finally {
+      graphics.dispose();
+    }
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return output.toByteArray();
+  }
+
+  /** One row for each trial, in the order in which they are carried out. */
+  public static String csv(Sweep sweep) {
+    StringBuilder text = new StringBuilder();
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setHeader(header(sweep).toArray(String[]::new)).get();
+    try (CSVPrinter printer = new CSVPrinter(text, format)) {
+      for (SweptTrial trial : sweep.trials()) {
+        printer.printRecord(row(trial));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static List<String> header(Sweep sweep) {
+    List<String> header =
+        new ArrayList<>(List.of(sweep.plan().parameter().key(), "seed", "state", "run"));
+    for (Task task : Task.values()) {
+      header.add("map50_" + task.key());
+      header.add("chance50_" + task.key());
+    }
+    header.addAll(
+        List.of(
+            "image_private_information_nats",
+            "text_private_information_nats",
+            "corr_mse",
+            "own_pair_reciprocal_rank",
+            "seconds",
+            "failure"));
+    return header;
+  }
+
+  private static List<Object> row(SweptTrial trial) {
+    List<Object> row = new ArrayList<>();
+    row.add(Numbers.plain(trial.trial().value()));
+    row.add(trial.trial().seed());
+    row.add(trial.state().name());
+    row.add(trial.run().orElse(""));
+    for (Task task : Task.values()) {
+      row.add(trial.result().map(result -> result.meanAveragePrecision().get(task)).orElse(null));
+      row.add(trial.result().map(result -> result.chance().get(task)).orElse(null));
+    }
+    row.add(trial.result().map(TrialResult::imagePrivateInformation).orElse(null));
+    row.add(trial.result().map(TrialResult::textPrivateInformation).orElse(null));
+    row.add(trial.result().map(TrialResult::correlationError).orElse(null));
+    row.add(trial.result().map(TrialResult::ownPairReciprocalRank).orElse(null));
+    row.add(trial.result().map(TrialResult::seconds).orElse(null));
+    row.add(trial.failure());
+    return row;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.cmimh.model.sweep;
+
+import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.training.DefaultRecipe;
+import dev.cmimh.model.training.HyperParameters;
+import java.util.List;
+
+/** The sweep for which nothing else was asked: the paper's figure 3 in form, in minutes. */
+public final class DefaultSweep {
+
+  private DefaultSweep() {}
+
+  /** The modality-gap weight from nothing to far too much, on the embedded data. */
+  public static SweepPlan plan() {
+    return new SweepPlan(
+        SweepParameter.MODALITY_GAP_WEIGHT,
+        grid(SweepParameter.MODALITY_GAP_WEIGHT),
+        seeds(),
+        settings(),
+        "emoji",
+        Split.Part.VALIDATION);
+  }
+
+  /** Values of a setting that show what it does. */
+  public static List<Double> grid(SweepParameter parameter) {
+    return switch (parameter) {
+      case MODALITY_GAP_WEIGHT -> List.of(0.0, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0);
+      case MUTUAL_INFORMATION_WEIGHT -> List.of(0.0, 1.0, 3.0, 10.0, 30.0, 100.0);
+      case TOTAL_CORRELATION_WEIGHT -> List.of(0.0, 0.003, 0.01, 0.03, 0.1, 0.3);
+      case BALANCE_WEIGHT -> List.of(0.0, 0.01, 0.03, 0.1, 0.3, 1.0);
+      case RECONSTRUCTION_WEIGHT -> List.of(0.0, 3.0, 10.0, 30.0, 100.0, 300.0);
+      case BITS -> List.of(8.0, 16.0, 32.0, 64.0, 128.0);
+    };
+  }
+
+  public static List<Long> seeds() {
+    return List.of(1L, 2L, 3L);
+  }
+
+  /** The default recipe for fewer epochs: the form of the curves is there long before their end. */
+  public static HyperParameters settings() {
+    return DefaultRecipe.hyperParameters().withEpochs(epochs());
+  }
+
+  public static int epochs() {
+    return 15;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.cmimh.model.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cmimh.model.sweep.ExampleSweeps;
+import dev.cmimh.model.sweep.Sweep;
+import dev.cmimh.model.sweep.SweptTrial;
+import dev.cmimh.model.sweep.TrialState;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepStoreTest {
+
+  @TempDir private Path folder;
+  private RunStore runs;
+  private SweepStore sweeps;
+
+  @BeforeEach
+  void open() {
+    runs = RunStore.open(new ExplorerHome(folder));
+    sweeps = runs.sweeps();
+  }
+
+  @AfterEach
+  void close() {
+    runs.close();
+  }
+
+  @Test
+  void aPlanComesBackAsItWasMade() {
+    Sweep sweep = sweeps.create(ExampleSweeps.plan());
+
+    assertThat(sweeps.find(sweep.id())).isEqualTo(sweep);
+    assertThat(sweeps.list()).containsExactly(sweep);
+    assertThat(sweep.plan()).isEqualTo(ExampleSweeps.plan());
+    assertThat(sweep.trials()).hasSize(4).allMatch(trial -> trial.state() == TrialState.WAITING);
+  }
+
+  @Test
+  void whatBecameOfATrialComesBack() {
+    Sweep sweep = sweeps.create(ExampleSweeps.plan());
+    String run = runs.create(ExampleRuns.description("a trial")).id();
+    SweptTrial begun = sweep.trials().getFirst().begunAs(run);
+    SweptTrial finished = begun.finished(ExampleSweeps.result(0.4));
+    SweptTrial failed = sweep.trials().getLast().failed("The loss is not finite.");
+
+    sweeps.save(sweep.id(), begun);
+    assertThat(sweeps.find("latest")).isEqualTo(sweep.with(begun));
+    assertThat(sweeps.trialRuns()).containsExactly(run);
+    sweeps.save(sweep.id(), finished);
+    sweeps.save(sweep.id(), failed);
+
+    assertThat(sweeps.find("latest")).isEqualTo(sweep.with(finished).with(failed));
+  }
+
+  @Test
+  void aResultOutlivesItsRun() throws SQLException {
+    Sweep sweep = sweeps.create(ExampleSweeps.plan());
+    String run = runs.create(ExampleRuns.description("a trial")).id();
+    SweptTrial finished =
+        sweep.trials().getFirst().begunAs(run).finished(ExampleSweeps.result(0.4));
+    sweeps.save(sweep.id(), finished);
+
+    execute("DELETE FROM run");
+
+    SweptTrial kept = sweeps.find(sweep.id()).trials().getFirst();
+    assertThat(kept.run()).isEmpty();
+    assertThat(kept.result()).isEqualTo(finished.result());
+  }
+
+  @Test
+  void failedTrialsCanWaitAnew() {
+    Sweep sweep = sweeps.create(ExampleSweeps.plan());
+    sweeps.save(sweep.id(), sweep.trials().getLast().failed("The loss is not finite."));
+
+    assertThat(sweeps.retryFailed(sweep.id())).isEqualTo(sweep);
+  }
+
+  @Test
+  void aSweepThatAnotherLivingProcessCarriesOutIsRefused() throws SQLException {
+    Sweep sweep = sweeps.create(ExampleSweeps.plan());
+    ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+    execute(
+        "UPDATE sweep SET process = %d, process_started = %d"
+            .formatted(parent.pid(), parent.info().startInstant().orElseThrow().toEpochMilli()));
+
+    assertThatThrownBy(() -> sweeps.claim(sweep.id()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("another process, " + parent.pid());
+
+    execute("UPDATE sweep SET process_started = process_started - 1000");
+    assertThat(sweeps.claim(sweep.id())).isEqualTo(sweep);
+  }
+
+  @Test
+  void anUnknownSweepIsToldWithThoseThatThereAre() {
+    assertThatThrownBy(() -> sweeps.find("latest")).hasMessageContaining("none was made yet");
+    String id = sweeps.create(ExampleSweeps.plan()).id();
+    assertThatThrownBy(() -> sweeps.find("nonsense")).hasMessageContaining(id);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = new RunDatabase(new ExplorerHome(folder).database()).connect()) {
+      Sql.update(connection, sql);
+    }
+  }
+}
