@@ -69,7 +69,7 @@ public final class Drop {
       maker.setAccessible(true);
       return maker.newInstance(peer.get(Clipboard.getSystemClipboard()));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("JavaFX makes drag boards in another way now", e);
+      throw new LinkageError("JavaFX makes drag boards in another way now", e);
     }
   }
 }
