@@ -1,7 +1,7 @@
 package dev.cmimh.app.codes;
 
-import dev.cmimh.app.hint.Hint;
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.codes.BitProfile;

@@ -1,8 +1,8 @@
 package dev.cmimh.app.codes;
 
-import dev.cmimh.app.hint.Hint;
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.control.Segments;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.codes.CodeAnswers.Answer;

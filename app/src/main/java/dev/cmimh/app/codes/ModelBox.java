@@ -1,9 +1,9 @@
 package dev.cmimh.app.codes;
 
-import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.desk.ModelChoice;
 import dev.cmimh.app.desk.ModelNames;
 import dev.cmimh.app.desk.ModelShelf;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;

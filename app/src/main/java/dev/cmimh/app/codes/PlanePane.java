@@ -1,9 +1,9 @@
 package dev.cmimh.app.codes;
 
-import dev.cmimh.app.hint.Hint;
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.chart.PointCloudView;
 import dev.cmimh.app.control.Segments;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;

@@ -1,8 +1,8 @@
 package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
-import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.hint.Hint;
+import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedDataset;

@@ -1,7 +1,7 @@
 package dev.cmimh.app.search;
 
-import dev.cmimh.app.item.BitStripView;
 import dev.cmimh.app.hint.Hint;
+import dev.cmimh.app.item.BitStripView;
 import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedItem;

@@ -1,8 +1,8 @@
 package dev.cmimh.app.search;
 
 import dev.cmimh.app.desk.ModelNames;
-import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.hint.Hint;
+import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.search.ResultGrid.Shown;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
