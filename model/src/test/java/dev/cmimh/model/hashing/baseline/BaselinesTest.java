@@ -262,27 +262,6 @@ class BaselinesTest {
     assertThat(Codes.difference(told, bits)).isLessThan(bits.getNumElements() / 50);
   }
 
-  @Test
-  void decorrelationLowersTheCorrelationOfCopiedBits() {
-    DMatrixRMaj codes = Codes.signs(Codes.gaussian(500, 4, 1));
-    for (int row = 0; row < codes.numRows; row++) {
-      boolean copied = row % 4 != 0;
-      codes.set(row, 1, copied ? codes.get(row, 0) : codes.get(row, 1));
-    }
-
-    DMatrixRMaj apart = Decorrelation.apply(codes);
-
-    assertThat(Math.abs(correlation(apart, 0, 1))).isLessThan(correlation(codes, 0, 1) - 0.05);
-  }
-
-  private static double correlation(DMatrixRMaj codes, int one, int other) {
-    double sum = 0;
-    for (int row = 0; row < codes.numRows; row++) {
-      sum += codes.get(row, one) * codes.get(row, other);
-    }
-    return sum / codes.numRows;
-  }
-
   private static List<Double> objectives(HashingMethod method, PlantedPairs planted) {
     List<Double> objectives = new ArrayList<>();
     method.fit(
