@@ -70,7 +70,7 @@ public record PairedDataset(
     List<LabelSet> sets = new ArrayList<>(labelSets);
     sets.remove(first);
     sets.addFirst(first);
-    return new PairedDataset(name, contentHash, items, pictures, sets, split);
+    return new PairedDataset(name, contentHash, items, pictures, sets, split, given);
   }
 
   /**
