@@ -34,6 +34,7 @@ public final class RunStore implements AutoCloseable {
   private final RunDatabase database;
   private final Optional<Path> damaged;
   private final RunWriter writer;
+  private final RunCatalogue catalogue;
 
   /**
    * Opens the store. A data base that is damaged is set aside, and a new one begun; one of a
@@ -54,11 +55,18 @@ public final class RunStore implements AutoCloseable {
     home.prepare();
     this.damaged = DamagedDatabase.setAside(database, clock);
     this.writer = new RunWriter(database, database.connectUpToDate(SchemaMigrations.shipped()));
+    this.catalogue = new RunCatalogue(home, clock, database, writer);
+    catalogue.empty(RunCatalogue.KEPT);
   }
 
   /** Where the data base was set aside, if it was found damaged at opening: tell the person. */
   public Optional<Path> damagedDatabase() {
     return damaged;
+  }
+
+  /** What people do with the runs that were trained. */
+  public RunCatalogue catalogue() {
+    return catalogue;
   }
 
   /** Begins a run, with a folder of its own. */
