@@ -106,6 +106,7 @@ final class WindowSession {
   private void windowStretch(WindowNodes nodes, String query, long stretch)
       throws InterruptedException {
     userInterface.run("the window to show", stage::show);
+    userInterface.whenDrawn("the window to be drawn again", stage::isShowing);
     Stretch watched = Stretch.begin(counter);
     try (StallProbe probe = StallProbe.on(Platform::runLater, PROBE_PERIOD)) {
       waitUntil(watched.start() + stretch / 2);

@@ -1,6 +1,7 @@
 package dev.cmimh.app.chart;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.model.figure.FigureExport;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -9,7 +10,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -80,6 +80,6 @@ final class FigureTools extends HBox {
 
   private void name(ButtonBase button, String key) {
     button.setAccessibleText(texts.getString(key));
-    button.setTooltip(new Tooltip(texts.getString(key)));
+    Hint.on(button, texts.getString(key));
   }
 }

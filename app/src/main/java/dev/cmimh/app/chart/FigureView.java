@@ -1,5 +1,6 @@
 package dev.cmimh.app.chart;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.model.figure.FigureDescription;
 import dev.cmimh.model.figure.FigureExport;
 import java.net.URL;
@@ -14,7 +15,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -99,17 +99,10 @@ public final class FigureView extends VBox {
   private FigureHeader header() {
     Label title = new Label(description.title());
     title.getStyleClass().add("figure-title");
-    title.setTooltip(explanation());
+    Hint.on(title, description.explanation());
     Label quantities = new Label(String.join(" | ", description.scales()));
     quantities.getStyleClass().add("figure-scales");
     return new FigureHeader(title, quantities, tools);
-  }
-
-  private Tooltip explanation() {
-    Tooltip tooltip = new Tooltip(description.explanation());
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(360);
-    return tooltip;
   }
 
   private void connectTools() {

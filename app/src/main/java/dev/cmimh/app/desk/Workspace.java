@@ -221,7 +221,7 @@ public final class Workspace implements AutoCloseable {
     activity.set(Activity.of("Starting PyTorch"));
     opening =
         background.run(
-            _ -> EngineRuntime.start(device).withThreads(allThreads()),
+            _ -> EngineRuntime.start(device).withThreads(allThreads()).givingWay(),
             started -> {
               startedOn = Optional.of(device);
               engine.set(started);

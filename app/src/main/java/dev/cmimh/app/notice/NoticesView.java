@@ -1,13 +1,13 @@
 package dev.cmimh.app.notice;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -63,7 +63,7 @@ public final class NoticesView extends VBox {
   private Button copyButton(Notice notice) {
     Button button = new Button(texts.get("notice.copy"), new FontIcon("fth-copy"));
     button.getStyleClass().addAll(Styles.SMALL, "notice-copy");
-    button.setTooltip(new Tooltip(texts.get("notice.copy.help")));
+    Hint.on(button, texts.get("notice.copy.help"));
     button.setOnAction(
         _ -> {
           ClipboardContent content = new ClipboardContent();
@@ -77,7 +77,7 @@ public final class NoticesView extends VBox {
   private Button closeButton(Notice notice) {
     Button button = new Button(null, new FontIcon("fth-x"));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "notice-close");
-    button.setTooltip(new Tooltip(texts.get("notice.close")));
+    Hint.on(button, texts.get("notice.close"));
     button.setAccessibleText(texts.get("notice.close"));
     button.setOnAction(_ -> notices.dismiss(notice));
     return steady(button);

@@ -2,6 +2,7 @@ package dev.cmimh.app.search;
 
 import dev.cmimh.app.desk.ModelChoice;
 import dev.cmimh.app.desk.ModelShelf;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -84,7 +84,7 @@ final class ModelPane extends VBox {
   private void prepare(ComboBox<Optional<ModelChoice>> box, String key) {
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(texts.get(key));
-    box.setTooltip(new Tooltip(texts.get(key + ".help")));
+    Hint.on(box, texts.get(key + ".help"));
     box.setConverter(
         new StringConverter<>() {
           @Override

@@ -1,12 +1,12 @@
 package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,10 +55,10 @@ final class QueryPane extends VBox {
 
   private HBox pictureRow() {
     Button choose = new Button(texts.get("search.picture.choose"), new FontIcon("fth-image"));
-    choose.setTooltip(new Tooltip(texts.get("search.picture.choose.help")));
+    Hint.on(choose, texts.get("search.picture.choose.help"));
     choose.setOnAction(_ -> sources.choose(getScene().getWindow()));
     Button paste = new Button(texts.get("search.picture.paste"), new FontIcon("fth-clipboard"));
-    paste.setTooltip(new Tooltip(texts.get("search.picture.paste.help")));
+    Hint.on(paste, texts.get("search.picture.paste.help"));
     paste.setOnAction(_ -> sources.paste());
     for (Button button : new Button[] {choose, paste}) {
       button.setMaxWidth(Double.MAX_VALUE);
@@ -73,7 +73,7 @@ final class QueryPane extends VBox {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     button.setAccessibleText(texts.get(key));
-    button.setTooltip(new Tooltip(texts.get(key)));
+    Hint.on(button, texts.get(key));
     return button;
   }
 

@@ -1,5 +1,6 @@
 package dev.cmimh.app.search;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedItem;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -43,7 +43,6 @@ final class ResultCell extends GridCell<Integer> {
   private final FontIcon sharesLabel = new FontIcon("fth-check-circle");
   private final FontIcon inBoth = new FontIcon("fth-copy");
   private final BitStripView bits = new BitStripView(BIT_PITCH, BIT_HEIGHT);
-  private final Tooltip tooltip = new Tooltip();
   private final ChangeListener<ResultGrid.Shown> contentListener = (_, _, _) -> refresh();
   private final ChangeListener<Number> selectionListener = (_, _, now) -> markSelected(now);
   private Cancellation loading = new Cancellation();
@@ -65,7 +64,7 @@ final class ResultCell extends GridCell<Integer> {
     distance.getStyleClass().add("result-distance");
     sharesLabel.getStyleClass().add("shares-label");
     inBoth.getStyleClass().add("in-both");
-    setTooltip(tooltip);
+    Hint.on(this, this::explanation);
     setGraphic(grid.kind() == Modality.IMAGE ? layOutPicture() : layOutText());
     grid.shown().addListener(new WeakChangeListener<>(contentListener));
     grid.selected().addListener(new WeakChangeListener<>(selectionListener));
@@ -141,9 +140,16 @@ final class ResultCell extends GridCell<Integer> {
   private void showItem(ResultGrid.Shown shown, int index) {
     PairedItem item = shown.dataset().items().get(index);
     tags.setText(grid.kind() == Modality.IMAGE ? texts.tags(item) : texts.allTags(item));
-    tooltip.setText(item.name() + "\n" + texts.allTags(item));
     loading.cancel();
     loading = grid.thumbnails().load(shown.dataset(), index, side, this::showPicture);
+  }
+
+  private String explanation() {
+    if (lastResult == null) {
+      return "";
+    }
+    PairedItem item = lastShown.dataset().items().get(lastResult.item());
+    return item.name() + "\n" + texts.allTags(item);
   }
 
   private void showPicture(Image image) {

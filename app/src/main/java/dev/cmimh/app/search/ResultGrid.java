@@ -36,6 +36,12 @@ final class ResultGrid extends StackPane {
   /** What the skin keeps free at the right, whatever the theme's scroll bar needs. */
   private static final double SCROLL_BAR = 18;
 
+  /**
+   * Cells of another height are all made anew. So there is room for a code also where there is none
+   * to show, as while a person leafs.
+   */
+  private static final int USUAL_BITS = 32;
+
   private static final int BITS_WIDTH = 32 * ResultCell.BIT_PITCH;
 
   private final Modality kind;
@@ -116,13 +122,7 @@ final class ResultGrid extends StackPane {
   void show(Shown next, boolean sameQuery) {
     Optional<Integer> selectedItem =
         sameQuery && shown.get() != null ? selectedResult().map(Result::item) : Optional.empty();
-    int bits =
-        next.list().results().stream()
-            .findFirst()
-            .flatMap(Result::hit)
-            .map(hit -> hit.bits().set().length)
-            .orElse(0);
-    grid.setCellHeight(cellHeight(bits));
+    bitsOf(next.list()).ifPresent(bits -> grid.setCellHeight(cellHeight(bits)));
     fixRows();
     shown.set(next);
     resize(next.list().results().size());
@@ -133,13 +133,20 @@ final class ResultGrid extends StackPane {
     }
   }
 
+  private static Optional<Integer> bitsOf(ResultList list) {
+    return list.results().stream()
+        .findFirst()
+        .flatMap(Result::hit)
+        .map(hit -> hit.bits().set().length);
+  }
+
   private void layOutGrid() {
     grid.getStyleClass().add(kind == Modality.IMAGE ? "pictures" : "texts");
     grid.setFocusTraversable(false);
     grid.setCellWidth(narrowest());
     grid.widthProperty().addListener((_, _, width) -> fill(width.doubleValue()));
     grid.skinProperty().addListener((_, _, _) -> fixRows());
-    grid.setCellHeight(cellHeight(0));
+    grid.setCellHeight(cellHeight(USUAL_BITS));
     grid.setHorizontalCellSpacing(SPACING);
     grid.setVerticalCellSpacing(SPACING);
     int side = kind == Modality.IMAGE ? PICTURE_SIDE : SAMPLE_SIDE;
@@ -164,7 +171,7 @@ final class ResultGrid extends StackPane {
   }
 
   private double cellHeight(int bits) {
-    int strip = bits == 0 ? 0 : 4 + BitStripView.height(bits, ResultCell.BIT_HEIGHT);
+    int strip = 4 + BitStripView.height(bits, ResultCell.BIT_HEIGHT);
     return (kind == Modality.IMAGE ? PICTURE_SIDE + 22 : 62) + 22 + 16 + strip;
   }
 

@@ -1,5 +1,6 @@
 package dev.cmimh.app.search;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.search.ResultGrid.Shown;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -93,9 +93,8 @@ final class ResultsPane extends HBox {
     title.setVisible(asked);
     title.setManaged(asked);
     if (asked) {
-      String name = names.of(results.answers().get(column).origin());
-      title.setText(texts.get("search.answered-by", name));
-      title.getTooltip().setText(name);
+      title.setText(
+          texts.get("search.answered-by", names.of(results.answers().get(column).origin())));
     }
   }
 
@@ -119,7 +118,7 @@ final class ResultsPane extends HBox {
   private Column column(List<Modality> kinds) {
     Label title = new Label();
     title.getStyleClass().add("column-title");
-    title.setTooltip(new Tooltip());
+    Hint.on(title, title::getText);
     title.setMinWidth(0);
     List<ResultPanel> panels = kinds.stream().map(this::panel).toList();
     VBox box = new VBox(title);

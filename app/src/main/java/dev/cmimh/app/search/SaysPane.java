@@ -1,5 +1,6 @@
 package dev.cmimh.app.search;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.retrieval.TagDecoder;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +27,7 @@ final class SaysPane extends VBox {
     table.getStyleClass().add("says-table");
     Label title = new Label(texts.get("search.says"));
     title.getStyleClass().add("section-title");
-    title.setTooltip(new Tooltip(texts.get("search.says.help")));
+    Hint.on(title, texts.get("search.says.help"));
     getChildren().setAll(title, table);
   }
 
@@ -61,7 +61,7 @@ final class SaysPane extends VBox {
 
   private Row addRow() {
     Label word = new Label();
-    word.setTooltip(new Tooltip(texts.get("search.says.help")));
+    Hint.on(word, texts.get("search.says.help"));
     word.setPrefWidth(96);
     ProgressBar bar = new ProgressBar(0);
     bar.setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);

@@ -130,7 +130,10 @@ public final class SearchView extends StackPane {
 
   private void listen(PictureSources sources) {
     model.results().subscribe(this::show);
-    sceneProperty().subscribe(scene -> model.show(scene != null));
+    sceneProperty()
+        .flatMap(_ -> visibleProperty())
+        .orElse(false)
+        .subscribe(onShow -> model.show(onShow));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     addEventHandler(DragEvent.DRAG_OVER, sources::dragOver);
     addEventHandler(DragEvent.DRAG_ENTERED, _ -> pseudoClassStateChanged(DROPPING, true));

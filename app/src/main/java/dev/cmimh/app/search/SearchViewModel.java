@@ -29,6 +29,9 @@ public final class SearchViewModel {
   /** Letters that are typed quickly are one query. */
   private static final Duration TYPING = Duration.ofMillis(30);
 
+  /** A word that nobody knows is most often one that is not yet typed to its end. */
+  private static final Duration UNKNOWN = Duration.ofMillis(600);
+
   private final Workspace workspace;
   private final ModelShelf shelf;
   private final Searcher searcher;
@@ -45,6 +48,7 @@ public final class SearchViewModel {
       new ReadOnlyObjectWrapper<>(new Query.Nothing());
   private final ReadOnlyObjectWrapper<SearchMessage> message;
   private Cancellation typing = new Cancellation();
+  private Cancellation unknown = new Cancellation();
   private boolean recalling;
   private boolean shown;
   private String note = "";
@@ -175,6 +179,7 @@ public final class SearchViewModel {
       return;
     }
     typing.cancel();
+    unknown.cancel();
     Query typed = text.isBlank() ? new Query.Nothing() : new Query.Words(text);
     typing = delay.after(TYPING, () -> visit(typed, true));
   }
@@ -202,6 +207,7 @@ public final class SearchViewModel {
 
   private void recall(Query next) {
     typing.cancel();
+    unknown.cancel();
     query.set(next);
     recalling = true;
     if (!(next instanceof Query.Words(String text) && text.equals(words.get()))) {
@@ -274,11 +280,16 @@ public final class SearchViewModel {
         tell(Tone.WARNING, texts.get("search.no-model"));
       }
       case IllegalArgumentException _ -> {
-        leafInstead(dataset);
-        tell(Tone.WARNING, failureText.sentence(failure));
+        unknown.cancel();
+        unknown = delay.after(UNKNOWN, () -> giveUp(failure, dataset));
       }
       default -> tellFailure(failure);
     }
+  }
+
+  private void giveUp(Throwable failure, PairedDataset dataset) {
+    leafInstead(dataset);
+    tell(Tone.WARNING, failureText.sentence(failure));
   }
 
   /** Answers of another query would be taken for those of this one. */

@@ -1,12 +1,12 @@
 package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -29,7 +29,7 @@ final class Segments<T> extends HBox {
     for (T value : values) {
       ToggleButton button = new ToggleButton(name.apply(value));
       button.setUserData(value);
-      button.setTooltip(new Tooltip(help.apply(value)));
+      Hint.on(button, help.apply(value));
       button.setToggleGroup(group);
       button.setMaxWidth(Double.MAX_VALUE);
       button.setOnAction(_ -> choose(button, value));

@@ -1,5 +1,6 @@
 package dev.cmimh.app.search;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.retrieval.SearchService;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,7 +71,7 @@ final class WishPane extends VBox {
     wanted.setPrefWidth(110);
     wanted.getValueFactory().setValue(settings.wanted().get());
     wanted.getValueFactory().valueProperty().addListener((_, _, k) -> settings.wanted().set(k));
-    wanted.setTooltip(new Tooltip(texts.get("search.wanted.help")));
+    Hint.on(wanted, texts.get("search.wanted.help"));
     wanted.getEditor().setAccessibleText(texts.get("search.wanted"));
     Label name = new Label(texts.get("search.wanted"));
     name.setLabelFor(wanted);
@@ -84,7 +84,7 @@ final class WishPane extends VBox {
     radius.setId("search-radius");
     radius.setBlockIncrement(1);
     radius.setMajorTickUnit(FIRST_BITS / 4.0);
-    radius.setTooltip(new Tooltip(texts.get("search.radius.help")));
+    Hint.on(radius, texts.get("search.radius.help"));
     radius.setAccessibleText(texts.get("search.radius"));
     radius.valueProperty().addListener((_, _, value) -> chooseRadius(value.intValue()));
     settings.radius().subscribe(bits -> showRadius(bits.intValue()));

@@ -1,5 +1,6 @@
 package dev.cmimh.app.shell;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.engine.DeviceOffer;
 import javafx.beans.value.ObservableValue;
@@ -7,7 +8,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,7 +28,7 @@ final class DeviceMenu extends MenuButton {
     setId("header-device");
     setGraphic(new FontIcon("fth-cpu"));
     setMinWidth(Region.USE_PREF_SIZE);
-    setTooltip(new Tooltip(texts.get("device.help")));
+    Hint.on(this, texts.get("device.help"));
     setAccessibleHelp(texts.get("device.help"));
     textProperty().bind(choice.inUse().map(device -> texts.get("device.in-use", names.of(device))));
     choice.offers().addListener((_, _, _) -> fill());

@@ -1,6 +1,7 @@
 package dev.cmimh.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -9,7 +10,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,10 +42,10 @@ final class HeaderView extends VBox {
   private HBox choices(MenuButton devices) {
     Label dataSet = new Label(null, new FontIcon("fth-database"));
     dataSet.textProperty().bind(model.dataSet());
-    dataSet.setTooltip(new Tooltip());
-    dataSet.getTooltip().textProperty().bind(model.dataSetHelp());
+    ObservableValue<String> dataSetHelp = model.dataSetHelp();
+    Hint.on(dataSet, dataSetHelp::getValue);
     Label method = new Label(texts.get("header.method"), new FontIcon("fth-layers"));
-    method.setTooltip(new Tooltip(texts.get("header.method.help")));
+    Hint.on(method, texts.get("header.method.help"));
     dataSet.getStyleClass().add("header-fact");
     method.getStyleClass().add("header-fact");
     dataSet.setMinWidth(Region.USE_PREF_SIZE);
@@ -67,10 +67,8 @@ final class HeaderView extends VBox {
     train.getStyleClass().add(Styles.ACCENT);
     train.disableProperty().bind(of(HeaderState::canTrain).map(can -> !can));
     StackPane around = new StackPane(train);
-    Tooltip help = new Tooltip();
     ObservableValue<String> reason = of(HeaderState::trainHelp);
-    help.textProperty().bind(reason.map(text -> withKeys(text, Command.TRAIN)));
-    Tooltip.install(around, help);
+    Hint.on(around, () -> withKeys(reason.getValue(), Command.TRAIN));
     train.accessibleHelpProperty().bind(reason);
     return around;
   }
@@ -133,7 +131,7 @@ final class HeaderView extends VBox {
   }
 
   private Button helped(Button button, String key, Command command) {
-    button.setTooltip(new Tooltip(withKeys(texts.get(key), command)));
+    Hint.on(button, withKeys(texts.get(key), command));
     button.setAccessibleHelp(texts.get(key));
     return button;
   }

@@ -1,12 +1,12 @@
 package dev.cmimh.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,7 +37,7 @@ final class NavigationRail extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().addAll(Styles.FLAT, "rail-button");
     button.setId("rail-" + screen.name());
-    button.setTooltip(new Tooltip(texts.get("rail." + screen.name() + ".help")));
+    Hint.on(button, texts.get("rail." + screen.name() + ".help"));
     button.setAccessibleHelp(texts.get("rail." + screen.name() + ".help"));
     button.setOnAction(
         _ -> {

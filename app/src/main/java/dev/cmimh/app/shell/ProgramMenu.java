@@ -2,6 +2,7 @@ package dev.cmimh.app.shell;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.app.theme.ThemeChoice;
 import dev.cmimh.app.theme.ThemeWish;
@@ -10,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Theme, shortcuts and about. */
@@ -27,7 +27,7 @@ final class ProgramMenu extends MenuButton {
     setId("program-menu");
     setGraphic(new FontIcon("fth-menu"));
     getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW);
-    setTooltip(new Tooltip(texts.get("menu.help")));
+    Hint.on(this, texts.get("menu.help"));
     setAccessibleText(texts.get("menu.help"));
     ToggleGroup group = new ToggleGroup();
     for (ThemeWish wish : ThemeWish.values()) {

@@ -6,7 +6,11 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Shows the chosen screen. Each is made when it is shown first, and kept. */
+/**
+ * Shows the chosen screen. Each is made when it is shown first, and stays in the scene from then
+ * on, unseen while another is shown: to put it in anew would style all of it again, which takes
+ * longer than a person should feel.
+ */
 final class ScreenPane extends StackPane {
 
   private final Map<String, Region> views = new HashMap<>();
@@ -18,6 +22,15 @@ final class ScreenPane extends StackPane {
   }
 
   private void show(Screen screen) {
-    getChildren().setAll(views.computeIfAbsent(screen.name(), _ -> screen.view().get()));
+    Region shown = views.computeIfAbsent(screen.name(), _ -> added(screen.view().get()));
+    for (Region view : views.values()) {
+      view.setVisible(view.equals(shown));
+      view.setManaged(view.equals(shown));
+    }
+  }
+
+  private Region added(Region view) {
+    getChildren().add(view);
+    return view;
   }
 }

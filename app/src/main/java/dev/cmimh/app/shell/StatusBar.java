@@ -1,6 +1,7 @@
 package dev.cmimh.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.shell.StatusState.HealthMark;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Amounts;
@@ -12,7 +13,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,12 +38,11 @@ final class StatusBar extends HBox {
     text.setId("status-text");
     text.setMinWidth(0);
     text.setMaxWidth(Double.MAX_VALUE);
-    text.setTooltip(new Tooltip());
-    text.getTooltip().textProperty().bind(text.textProperty());
+    Hint.on(text, text::getText);
     HBox.setHgrow(text, Priority.ALWAYS);
     health.getStyleClass().add("status-health");
     health.setMinWidth(Region.USE_PREF_SIZE);
-    memory.setTooltip(new Tooltip(texts.get("status.memory.help")));
+    Hint.on(memory, texts.get("status.memory.help"));
     getChildren()
         .addAll(
             text,
@@ -58,10 +57,18 @@ final class StatusBar extends HBox {
 
   private void show(StatusState state) {
     text.setText(state.text());
-    icon.setIconLiteral(iconOf(state.tone()));
-    text.getStyleClass().removeIf(style -> style.startsWith("tone-"));
-    text.getStyleClass().add("tone-" + state.tone().name().toLowerCase(Locale.ROOT));
+    showTone(state.tone());
     showHealth(state.health());
+  }
+
+  /** The tone changes now and then, the state ten times a second. */
+  private void showTone(StatusState.Tone tone) {
+    if (!tone.equals(text.getUserData())) {
+      text.setUserData(tone);
+      icon.setIconLiteral(iconOf(tone));
+      text.getStyleClass().removeIf(style -> style.startsWith("tone-"));
+      text.getStyleClass().add("tone-" + tone.name().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** The marks change once in an epoch, the state ten times a second. */
@@ -75,7 +82,7 @@ final class StatusBar extends HBox {
   private static Label mark(HealthMark mark) {
     Label label = new Label(mark.text(), new FontIcon(iconOf(mark.kind())));
     label.getStyleClass().addAll("health", "health-" + mark.kind().name().toLowerCase(Locale.ROOT));
-    label.setTooltip(new Tooltip(mark.sentence()));
+    Hint.on(label, mark.sentence());
     label.setAccessibleText(mark.sentence());
     label.setFocusTraversable(true);
     return label;
@@ -102,7 +109,7 @@ final class StatusBar extends HBox {
   private Label figure(ObservableValue<String> value, String help) {
     Label label = new Label();
     label.textProperty().bind(value);
-    label.setTooltip(new Tooltip(texts.get(help)));
+    Hint.on(label, texts.get(help));
     return kept(label);
   }
 

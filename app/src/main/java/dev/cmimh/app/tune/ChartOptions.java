@@ -1,6 +1,7 @@
 package dev.cmimh.app.tune;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.app.tune.PinViewModel.PinnableRun;
 import java.io.File;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.DirectoryChooser;
@@ -56,9 +56,7 @@ final class ChartOptions extends HBox {
     caption.setMinWidth(0);
     caption.setMaxWidth(Double.MAX_VALUE);
     caption.getStyleClass().add("chart-caption");
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(shown.caption());
-    caption.setTooltip(whole);
+    Hint.on(caption, caption::getText);
     HBox.setHgrow(caption, Priority.ALWAYS);
     return caption;
   }
@@ -70,7 +68,7 @@ final class ChartOptions extends HBox {
     slider.setMinWidth(60);
     slider.setPrefWidth(90);
     slider.getStyleClass().add(Styles.SMALL);
-    slider.setTooltip(new Tooltip(texts.get("tune.smoothing.help")));
+    Hint.on(slider, texts.get("tune.smoothing.help"));
     slider.setAccessibleText(texts.get("tune.smoothing"));
     slider.valueProperty().subscribe((_, weight) -> figures.smooth(weight.doubleValue()));
     return slider;
@@ -81,7 +79,7 @@ final class ChartOptions extends HBox {
     button.setId("pin");
     button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(texts.get("tune.pin")));
+    Hint.on(button, texts.get("tune.pin"));
     button.setAccessibleText(texts.get("tune.pin"));
     button.getItems().setAll(nothing("tune.pin.looking"));
     button.setOnShowing(_ -> pin.look());
@@ -144,7 +142,7 @@ final class ChartOptions extends HBox {
   }
 
   private static void name(Button button, String name) {
-    button.setTooltip(new Tooltip(name));
+    Hint.on(button, name);
     button.setAccessibleText(name);
   }
 }

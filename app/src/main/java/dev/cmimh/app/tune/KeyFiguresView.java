@@ -1,6 +1,5 @@
 package dev.cmimh.app.tune;
 
-import atlantafx.base.theme.Styles;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.figure.FigurePalette;
@@ -8,13 +7,13 @@ import dev.cmimh.model.figure.Ink;
 import dev.cmimh.model.figure.LineStyle;
 import dev.cmimh.model.training.HealthFinding;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -29,36 +28,63 @@ final class KeyFiguresView extends VBox {
   private static final double SWATCH = 22;
 
   private final Texts texts;
-  private final ObservableValue<FigurePalette> palette;
   private final FlowPane line = new FlowPane();
   private final VBox health = new VBox();
+  private final KeyFigureView epoch;
+  private final KeyFigureView rank;
+  private final Map<Task, KeyFigureView> tasks = new EnumMap<>(Task.class);
 
   KeyFiguresView(
       ObservableValue<KeyFigures> figures, ObservableValue<FigurePalette> palette, Texts texts) {
     this.texts = texts;
-    this.palette = palette;
+    this.epoch = figure("tune.figure.epoch");
+    this.rank = figure("tune.figure.rank");
     setId("key-figures");
     getStyleClass().add("key-figures");
     line.getStyleClass().add("key-figure-line");
     health.getStyleClass().add("health");
+    line.getChildren().add(epoch);
+    for (Task task : Task.values()) {
+      KeyFigureView view = new KeyFigureView(task.label(), texts.get("tune.figure.task.help"));
+      view.setId("figure-" + task.key());
+      tasks.put(task, view);
+    }
+    line.getChildren().addAll(tasks.values());
+    line.getChildren().add(rank);
     getChildren().addAll(line, health);
     figures.subscribe(this::show);
-    palette.subscribe(_ -> show(figures.getValue()));
+    palette.subscribe(this::colour);
+  }
+
+  private KeyFigureView figure(String key) {
+    return new KeyFigureView(texts.get(key), texts.get(key + ".help"));
   }
 
   private void show(KeyFigures figures) {
-    List<Node> shown = new ArrayList<>();
-    shown.add(figure(texts.get("tune.figure.epoch"), epoch(figures), "", "tune.figure.epoch.help"));
-    figures.tasks().forEach(task -> shown.add(task(task)));
-    shown.add(
-        figure(
-            texts.get("tune.figure.rank"),
-            figures.reciprocalRank().orElse(KeyFigures.UNKNOWN),
-            "",
-            "tune.figure.rank.help"));
-    line.getChildren().setAll(shown);
-    health.getChildren().setAll(findings(figures));
-    health.setManaged(!health.getChildren().isEmpty());
+    epoch.show(epoch(figures), "");
+    tasks.values().forEach(task -> setShown(task, false));
+    figures.tasks().forEach(this::show);
+    rank.show(figures.reciprocalRank().orElse(KeyFigures.UNKNOWN), "");
+    showFindings(figures);
+  }
+
+  private void show(KeyFigures.TaskFigure figure) {
+    KeyFigureView view = tasks.get(figure.task());
+    view.show(figure.value(), texts.get("tune.figure.chance", figure.chance()));
+    setShown(view, true);
+  }
+
+  private void showFindings(KeyFigures figures) {
+    Findings now = new Findings(figures.failure(), figures.health());
+    if (!now.equals(health.getUserData())) {
+      health.setUserData(now);
+      health.getChildren().setAll(findings(figures));
+      health.setManaged(!health.getChildren().isEmpty());
+    }
+  }
+
+  private void colour(FigurePalette palette) {
+    tasks.forEach((task, view) -> view.mark(swatch(task, palette)));
   }
 
   private String epoch(KeyFigures figures) {
@@ -67,23 +93,10 @@ final class KeyFiguresView extends VBox {
         : texts.get("tune.figure.epoch.of", figures.epoch(), figures.epochs());
   }
 
-  private Node task(KeyFigures.TaskFigure figure) {
-    VBox box =
-        figure(
-            figure.task().label(),
-            figure.value(),
-            texts.get("tune.figure.chance", figure.chance()),
-            "tune.figure.task.help");
-    HBox title = (HBox) box.getChildren().getFirst();
-    title.getChildren().addFirst(swatch(figure.task()));
-    box.setId("figure-" + figure.task().key());
-    return box;
-  }
-
   /** Colour and dashes as in the charts: meaning never hangs on colour alone. */
-  private Line swatch(Task task) {
+  private static Line swatch(Task task, FigurePalette palette) {
     Line swatch = new Line(0, 0, SWATCH, 0);
-    swatch.setStroke(Color.web(palette.getValue().hex(Ink.of(task))));
+    swatch.setStroke(Color.web(palette.hex(Ink.of(task))));
     swatch.setStrokeWidth(2.5);
     String dashes = LineStyle.of(task).dashes();
     if (!dashes.isEmpty()) {
@@ -92,25 +105,6 @@ final class KeyFiguresView extends VBox {
       }
     }
     return swatch;
-  }
-
-  private VBox figure(String name, String value, String beside, String help) {
-    Label title = new Label(name);
-    title.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-    HBox top = new HBox(title);
-    top.setAlignment(Pos.CENTER_LEFT);
-    top.getStyleClass().add("key-figure-title");
-    Label number = new Label(value);
-    number.getStyleClass().add("key-figure-value");
-    Label chance = new Label(beside);
-    chance.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-    VBox box = new VBox(top, number, chance);
-    box.getStyleClass().add("key-figure");
-    Tooltip tooltip = new Tooltip(texts.get(help));
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(320);
-    Tooltip.install(box, tooltip);
-    return box;
   }
 
   private List<Node> findings(KeyFigures figures) {
@@ -138,4 +132,12 @@ final class KeyFiguresView extends VBox {
     line.getStyleClass().addAll("health-finding", styleClass);
     return line;
   }
+
+  private static void setShown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /** What the lines below the figures say; they are made anew only when that changes. */
+  private record Findings(String failure, List<HealthFinding> health) {}
 }

@@ -1,6 +1,7 @@
 package dev.cmimh.app.tune;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.training.HyperParameters;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,7 +80,7 @@ final class PresetBar extends VBox {
     Button button = new Button(null, new FontIcon(icon));
     button.setId(name);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    button.setTooltip(new Tooltip(texts.get("tune." + name)));
+    Hint.on(button, texts.get("tune." + name));
     button.setAccessibleText(texts.get("tune." + name));
     button.setOnAction(_ -> action.run());
     button.disableProperty().bind(possible.map(it -> !it));

@@ -1,6 +1,7 @@
 package dev.cmimh.app.tune;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -9,19 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Draws any setting: name, value to slide, choose or type, unit, explanation, reset. */
 final class SettingView extends VBox {
-
-  private static final Duration TOOLTIP_SHOWS = Duration.seconds(60);
-  private static final double TOOLTIP_WIDTH = 340;
 
   private final SettingViewModel model;
   private final SettingSentences sentences;
@@ -43,11 +39,11 @@ final class SettingView extends VBox {
   private HBox header() {
     Label name = new Label(sentences.name());
     name.getStyleClass().add("setting-name");
-    name.setTooltip(tooltip());
+    Hint.on(name, sentences.inFull());
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.SOMETIMES);
     tool(explain, texts.get("tune.explain", sentences.name()));
-    explain.setTooltip(tooltip());
+    Hint.on(explain, sentences.inFull());
     reset.setOnAction(_ -> model.reset());
     reset.disableProperty().bind(model.changed().not());
     tool(reset, texts.get("tune.reset", sentences.name()));
@@ -64,7 +60,7 @@ final class SettingView extends VBox {
     boolean atOnce = model.setting().moment() == Moment.AT_ONCE;
     Label mark = new Label(null, new FontIcon(atOnce ? "fth-zap" : "fth-clock"));
     mark.getStyleClass().addAll("setting-mark", atOnce ? "at-once" : "next-run");
-    mark.setTooltip(new Tooltip(sentences.moment()));
+    Hint.on(mark, sentences.moment());
     mark.setAccessibleText(sentences.moment());
     return mark;
   }
@@ -113,14 +109,6 @@ final class SettingView extends VBox {
     return new VBox(4, formula, words);
   }
 
-  private Tooltip tooltip() {
-    Tooltip tooltip = new Tooltip(sentences.inFull());
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(TOOLTIP_WIDTH);
-    tooltip.setShowDuration(TOOLTIP_SHOWS);
-    return tooltip;
-  }
-
   private static Label sentence(String styleClass) {
     Label label = new Label();
     label.setWrapText(true);
@@ -131,7 +119,7 @@ final class SettingView extends VBox {
 
   private static void tool(ButtonBase button, String text) {
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "setting-tool");
-    button.setTooltip(new Tooltip(text));
+    Hint.on(button, text);
     button.setAccessibleText(text);
   }
 

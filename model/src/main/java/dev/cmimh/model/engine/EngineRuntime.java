@@ -11,13 +11,14 @@ public final class EngineRuntime {
 
   private final Engine engine;
   private final Device device;
-
   private final int threads;
+  private final boolean courteous;
 
-  private EngineRuntime(Engine engine, Device device, int threads) {
+  private EngineRuntime(Engine engine, Device device, int threads, boolean courteous) {
     this.engine = engine;
     this.device = device;
     this.threads = threads;
+    this.courteous = courteous;
   }
 
   /**
@@ -35,7 +36,7 @@ public final class EngineRuntime {
           case ComputeDevice.Cpu() -> Device.cpu();
           case ComputeDevice.Gpu(int index) -> Device.gpu(index);
         };
-    return new EngineRuntime(engine, device, 1);
+    return new EngineRuntime(engine, device, 1, false);
   }
 
   /** Arrays made by it live on the device until it is closed. */
@@ -57,7 +58,12 @@ public final class EngineRuntime {
     if (threads < 1) {
       throw new IllegalArgumentException("The threads must be at least 1, but are " + threads);
     }
-    return new EngineRuntime(engine, device, threads);
+    return new EngineRuntime(engine, device, threads, courteous);
+  }
+
+  /** The same engine for training that gives way to whatever else wants the processor. */
+  public EngineRuntime givingWay() {
+    return new EngineRuntime(engine, device, threads, true);
   }
 
   /** Threads that training with it may use; searching uses its caller's. */
@@ -73,6 +79,18 @@ public final class EngineRuntime {
    */
   public void limitThisThread(int most) {
     ThreadLimit.ofThisThread(most);
+  }
+
+  /**
+   * Prepares this thread for training.
+   *
+   * @param most threads that one operation may use, at least 1
+   */
+  public void prepareThisThread(int most) {
+    limitThisThread(most);
+    if (courteous) {
+      ThreadCourtesy.ofThisThread();
+    }
   }
 
   /** Name and version of the engine, for a run's provenance. */

@@ -26,7 +26,7 @@ final class ModalityThreads implements AutoCloseable {
    */
   ModalityThreads(EngineRuntime runtime) {
     int perOperation = Math.max(1, runtime.threads() / 2);
-    runtime.limitThisThread(perOperation);
+    runtime.prepareThisThread(perOperation);
     this.texts =
         runtime.threads() == 1 ? Optional.empty() : Optional.of(worker(runtime, perOperation));
   }
@@ -71,7 +71,7 @@ final class ModalityThreads implements AutoCloseable {
                 .daemon()
                 .unstarted(
                     () -> {
-                      runtime.limitThisThread(perOperation);
+                      runtime.prepareThisThread(perOperation);
                       work.run();
                     }));
   }

@@ -1,0 +1,2 @@
+/** Explanations that show where the pointer rests. */
+package dev.cmimh.app.hint;
