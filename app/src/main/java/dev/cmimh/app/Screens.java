@@ -1,6 +1,10 @@
 package dev.cmimh.app;
 
 import dev.cmimh.app.chart.LiveFigures;
+import dev.cmimh.app.runs.RunDestinations;
+import dev.cmimh.app.runs.RunsScreen;
+import dev.cmimh.app.runs.RunsView;
+import dev.cmimh.app.runs.RunsViewModel;
 import dev.cmimh.app.search.SearchScreen;
 import dev.cmimh.app.search.SearchView;
 import dev.cmimh.app.shell.Command;
@@ -17,6 +21,7 @@ import javafx.beans.value.ObservableValue;
 /** The screens of the window, in the order of the navigation rail. */
 final class Screens {
 
+  private static final int TUNE = 1;
   private static final int SEARCH = 2;
 
   private Optional<SearchView> search = Optional.empty();
@@ -32,7 +37,27 @@ final class Screens {
         });
     return List.of(
         new Screen("tune", "fth-sliders", () -> tune(shared)),
-        new Screen("search", "fth-search", () -> search(shared)));
+        new Screen("search", "fth-search", () -> search(shared)),
+        new Screen("runs", "fth-archive", () -> runs(shared)));
+  }
+
+  private RunsView runs(Shell.Shared shared) {
+    Commands commands = shared.commands();
+    return RunsScreen.open(
+        new RunsViewModel.Parts(
+            shared.workspace(),
+            shared.desk(),
+            shared.nextRun(),
+            shared.background(),
+            shared.notices(),
+            shared.memory(),
+            shared.texts(),
+            new RunDestinations(
+                () -> commands.perform(Command.SCREEN, TUNE),
+                run -> {
+                  commands.perform(Command.SCREEN, SEARCH);
+                  search.ifPresent(view -> view.ask(run));
+                })));
   }
 
   private static TuneView tune(Shell.Shared shared) {

@@ -1,10 +1,12 @@
 package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.desk.ModelChoice;
 import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.run.Run;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,6 +78,11 @@ public final class SearchView extends StackPane {
   public void focusField() {
     queryPane.field().requestFocus();
     queryPane.field().selectAll();
+  }
+
+  /** Lets the model of a stored run answer from now on. */
+  public void ask(Run run) {
+    model.settings().model().set(new ModelChoice.Stored(run));
   }
 
   /** Asks with the first of some picture files, as if they had been dropped. */
