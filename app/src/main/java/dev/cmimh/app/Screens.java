@@ -57,12 +57,12 @@ final class Screens {
                 run -> {
                   commands.perform(Command.SCREEN, SEARCH);
                   search.ifPresent(view -> view.ask(run));
-                })));
+                })),
+        palette(shared));
   }
 
   private static TuneView tune(Shell.Shared shared) {
-    ObservableValue<FigurePalette> palette =
-        shared.theme().dark().map(dark -> dark ? FigurePalette.dark() : FigurePalette.light());
+    ObservableValue<FigurePalette> palette = palette(shared);
     LiveFigures figures = new LiveFigures(palette.getValue());
     palette.addListener((_, _, chosen) -> figures.putOn(chosen));
     return new TuneView(
@@ -74,6 +74,10 @@ final class Screens {
             palette,
             shared.background(),
             shared.texts()));
+  }
+
+  private static ObservableValue<FigurePalette> palette(Shell.Shared shared) {
+    return shared.theme().dark().map(dark -> dark ? FigurePalette.dark() : FigurePalette.light());
   }
 
   private SearchView search(Shell.Shared shared) {

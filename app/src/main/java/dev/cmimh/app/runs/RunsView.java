@@ -6,10 +6,12 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.text.Texts;
 import java.time.ZoneId;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,13 +23,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RunsView extends StackPane {
 
   private static final double DETAILS_WIDTH = 300;
+  private static final double LIST_SHARE = 0.4;
 
   private final RunsViewModel model;
   private final Texts texts;
   private final TextField filter = new TextField();
   private final Label count = new Label();
 
-  RunsView(RunsViewModel model, Memory memory, Texts texts, RunDestinations destinations) {
+  /**
+   * @param compared shows the chosen runs side by side
+   * @param comparing whether there are some to compare
+   */
+  RunsView(
+      RunsViewModel model,
+      Node compared,
+      ObservableValue<Boolean> comparing,
+      Memory memory,
+      Texts texts,
+      RunDestinations destinations) {
     this.model = model;
     this.texts = texts;
     RunTexts runTexts = new RunTexts(texts, ZoneId.systemDefault());
@@ -38,10 +51,13 @@ public final class RunsView extends StackPane {
     details.setMinWidth(DETAILS_WIDTH);
     details.setPrefWidth(DETAILS_WIDTH);
     list.setPlaceholder(new Label(texts.get("runs.none-shown")));
-    VBox middle = new VBox(bar(), list);
-    middle.getStyleClass().add("middle");
+    SplitPane split = new SplitPane(list);
+    split.setOrientation(Orientation.VERTICAL);
+    comparing.subscribe(some -> share(split, compared, some));
+    show(details, comparing.map(some -> !some));
+    VBox middle = new VBox(bar(), split);
     middle.setMinWidth(0);
-    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox.setVgrow(split, Priority.ALWAYS);
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox content = new HBox(middle, details);
     VBox empty = empty(destinations);
@@ -82,6 +98,16 @@ public final class RunsView extends StackPane {
     VBox empty = new VBox(new FontIcon("fth-archive"), title, what, tune);
     empty.getStyleClass().add("runs-empty");
     return empty;
+  }
+
+  /** The comparison takes the room of the details and the lower part of the list. */
+  private static void share(SplitPane split, Node compared, boolean comparing) {
+    if (comparing && split.getItems().size() == 1) {
+      split.getItems().add(compared);
+      split.setDividerPositions(LIST_SHARE);
+    } else if (!comparing) {
+      split.getItems().remove(compared);
+    }
   }
 
   /** What was trained or deleted elsewhere shows when the screen does. */

@@ -129,7 +129,9 @@ class RunsViewModelTest {
 
     notices.accept(notice);
 
-    assertThat(model.all()).extracting(RunSummary::name).containsExactlyInAnyOrder("first", "second");
+    assertThat(model.all())
+        .extracting(RunSummary::name)
+        .containsExactlyInAnyOrder("first", "second");
   }
 
   @Test
