@@ -80,7 +80,7 @@ public final class RunsView extends StackPane {
     count.setMinWidth(USE_PREF_SIZE);
     model.renewals().subscribe(_ -> count.setText(model.count()));
     model.filter().subscribe(_ -> count.setText(model.count()));
-    HBox bar = new HBox(8, filter, count);
+    HBox bar = new HBox(8, filter, count, new ExportMenu(model, texts));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("runs-bar");
     return bar;

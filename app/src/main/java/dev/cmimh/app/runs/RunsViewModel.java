@@ -11,12 +11,14 @@ import dev.cmimh.app.notice.Notices;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Newest;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.comparison.RunExport;
 import dev.cmimh.model.comparison.RunFilter;
 import dev.cmimh.model.run.RunCatalogue;
 import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.RunSummary;
 import dev.cmimh.model.run.RunTags;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -192,6 +194,28 @@ public final class RunsViewModel {
     single()
         .filter(this::canSearch)
         .ifPresent(run -> parts.destinations().search().accept(run.run()));
+  }
+
+  /**
+   * Writes the chosen runs to a file, or all that are shown where one or none is chosen.
+   *
+   * @param file ends in {@code .csv} or {@code .json}
+   */
+  void export(Path file) {
+    List<RunSummary> runs = List.copyOf(selection.get().size() > 1 ? selection.get() : shown);
+    parts
+        .background()
+        .run(
+            _ -> {
+              RunExport.write(runs, file);
+              return runs.size();
+            },
+            written ->
+                parts
+                    .notices()
+                    .post(
+                        Notice.Kind.SUCCESS, texts.get("runs.exported", written, file.toString())),
+            this::fail);
   }
 
   /** Whether a run ended early and can go on now: nothing else trains, and its data is open. */

@@ -18,6 +18,8 @@ import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.RunSummary;
 import dev.cmimh.model.training.DefaultRecipe;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -169,6 +171,20 @@ class RunsViewModelTest {
 
     assertThat(nextRun.parameters().get().bits()).isEqualTo(48);
     assertThat(visited).containsExactly("tune");
+  }
+
+  @Test
+  void whatIsShownIsExportedUnlessSeveralAreChosen() throws IOException {
+    train("first", 16);
+    train("second", 32);
+    model.refresh();
+    model.filter().set("bits=32");
+    Path file = folder.resolve("runs.csv");
+
+    model.export(file);
+
+    assertThat(Files.readAllLines(file)).hasSize(2);
+    assertThat(notices.shown().getFirst().text()).isEqualTo("1 run was written to " + file + ".");
   }
 
   @Test

@@ -1,59 +1,46 @@
 package dev.cmimh.model.comparison;
 
 import dev.cmimh.model.figure.Numbers;
-import dev.cmimh.model.hashing.cmimh.NetworkShape;
 import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
 import dev.cmimh.model.training.HyperParameters;
-import dev.cmimh.model.training.LiveKnobs;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The settings of a run as values with names, in the order in which they are listed. */
 public enum RunSetting {
-  BITS("bits", "bits", HyperParameters::bits),
-  SEED("seed", "seed", HyperParameters::seed),
-  EPOCHS("epochs", "epochs", HyperParameters::epochs),
-  BATCH("batch", "batch size", HyperParameters::batchSize),
-  MODALITY_GAP_WEIGHT("kl-weight", "modality-gap (KL) weight", knob(LiveKnobs::modalityGapWeight)),
-  MUTUAL_INFORMATION_WEIGHT(
-      "mi-weight", "mutual-information weight", knob(LiveKnobs::mutualInformationWeight)),
-  TOTAL_CORRELATION_WEIGHT(
-      "tc-weight", "total-correlation weight", knob(LiveKnobs::totalCorrelationWeight)),
-  BALANCE_WEIGHT("balance-weight", "balance weight", knob(LiveKnobs::balanceWeight)),
-  RECONSTRUCTION_WEIGHT(
-      "reconstruction-weight", "reconstruction weight", knob(LiveKnobs::reconstructionWeight)),
-  LEARNING_RATE("learning-rate", "learning rate", knob(LiveKnobs::learningRate)),
-  DECODER_LEARNING_RATE(
-      "decoder-learning-rate", "decoder learning rate", knob(LiveKnobs::decoderLearningRate)),
-  WARM_UP("warm-up", "warm-up of the modality gap", HyperParameters::modalityGapWarmUp),
-  OPTIMIZER("optimizer", "optimiser", RunSetting::optimizer),
-  MOMENTUM("momentum", "momentum", RunSetting::momentum),
-  CLIP_NORM("clip-norm", "largest gradient norm", settings -> settings.optimizer().clipNorm()),
-  WEIGHT_DECAY("weight-decay", "weight decay", settings -> settings.optimizer().weightDecay()),
-  ENCODER_WIDTH("encoder-width", "encoder width", network(NetworkShape::encoderWidth)),
-  LINEAR_SKIP("linear-skip", "linear skip", network(NetworkShape::linearSkip)),
-  DECODER_WIDTH("decoder-width", "decoder width", network(NetworkShape::decoderWidth)),
-  CRITIC_WIDTH("critic-width", "critic width", network(NetworkShape::criticWidth)),
-  CLASSIFIER_WIDTH("classifier-width", "classifier width", network(NetworkShape::classifierWidth)),
-  LOGIT_BOUND("logit-bound", "bound of the logits", network(NetworkShape::logitBound)),
-  IMAGE_DROPOUT("image-dropout", "hidden picture features", network(NetworkShape::imageDropout)),
-  TEXT_DROPOUT("text-dropout", "hidden text features", network(NetworkShape::textDropout)),
-  CRITIC_SAMPLES(
-      "critic-samples",
-      "samples per critic pair",
-      settings -> settings.criticInput().samplesPerPair());
+  BITS("bits", "bits"),
+  SEED("seed", "seed"),
+  EPOCHS("epochs", "epochs"),
+  BATCH("batch", "batch size"),
+  MODALITY_GAP_WEIGHT("kl-weight", "modality-gap (KL) weight"),
+  MUTUAL_INFORMATION_WEIGHT("mi-weight", "mutual-information weight"),
+  TOTAL_CORRELATION_WEIGHT("tc-weight", "total-correlation weight"),
+  BALANCE_WEIGHT("balance-weight", "balance weight"),
+  RECONSTRUCTION_WEIGHT("reconstruction-weight", "reconstruction weight"),
+  LEARNING_RATE("learning-rate", "learning rate"),
+  DECODER_LEARNING_RATE("decoder-learning-rate", "decoder learning rate"),
+  WARM_UP("warm-up", "warm-up of the modality gap"),
+  OPTIMIZER("optimizer", "optimiser"),
+  MOMENTUM("momentum", "momentum"),
+  CLIP_NORM("clip-norm", "largest gradient norm"),
+  WEIGHT_DECAY("weight-decay", "weight decay"),
+  ENCODER_WIDTH("encoder-width", "encoder width"),
+  LINEAR_SKIP("linear-skip", "linear skip"),
+  DECODER_WIDTH("decoder-width", "decoder width"),
+  CRITIC_WIDTH("critic-width", "critic width"),
+  CLASSIFIER_WIDTH("classifier-width", "classifier width"),
+  LOGIT_BOUND("logit-bound", "bound of the logits"),
+  IMAGE_DROPOUT("image-dropout", "hidden picture features"),
+  TEXT_DROPOUT("text-dropout", "hidden text features"),
+  CRITIC_SAMPLES("critic-samples", "samples per critic pair");
 
   private final String key;
   private final String title;
-  private final Function<HyperParameters, Object> value;
 
-  RunSetting(String key, String title, Function<HyperParameters, Object> value) {
+  RunSetting(String key, String title) {
     this.key = key;
     this.title = title;
-    this.value = value;
   }
 
   /** Its name in filters and files, such as {@code kl-weight}. */
@@ -73,7 +60,33 @@ public enum RunSetting {
 
   /** Its value: a number, a word or a truth. */
   public Object of(HyperParameters settings) {
-    return value.apply(settings);
+    return switch (this) {
+      case BITS -> settings.bits();
+      case SEED -> settings.seed();
+      case EPOCHS -> settings.epochs();
+      case BATCH -> settings.batchSize();
+      case MODALITY_GAP_WEIGHT -> settings.knobs().modalityGapWeight();
+      case MUTUAL_INFORMATION_WEIGHT -> settings.knobs().mutualInformationWeight();
+      case TOTAL_CORRELATION_WEIGHT -> settings.knobs().totalCorrelationWeight();
+      case BALANCE_WEIGHT -> settings.knobs().balanceWeight();
+      case RECONSTRUCTION_WEIGHT -> settings.knobs().reconstructionWeight();
+      case LEARNING_RATE -> settings.knobs().learningRate();
+      case DECODER_LEARNING_RATE -> settings.knobs().decoderLearningRate();
+      case WARM_UP -> settings.modalityGapWarmUp();
+      case OPTIMIZER -> optimizer(settings.optimizer());
+      case MOMENTUM -> momentum(settings.optimizer());
+      case CLIP_NORM -> settings.optimizer().clipNorm();
+      case WEIGHT_DECAY -> settings.optimizer().weightDecay();
+      case ENCODER_WIDTH -> settings.network().encoderWidth();
+      case LINEAR_SKIP -> settings.network().linearSkip();
+      case DECODER_WIDTH -> settings.network().decoderWidth();
+      case CRITIC_WIDTH -> settings.network().criticWidth();
+      case CLASSIFIER_WIDTH -> settings.network().classifierWidth();
+      case LOGIT_BOUND -> settings.network().logitBound();
+      case IMAGE_DROPOUT -> settings.network().imageDropout();
+      case TEXT_DROPOUT -> settings.network().textDropout();
+      case CRITIC_SAMPLES -> settings.criticInput().samplesPerPair();
+    };
   }
 
   /** Its value as text, without needless zeros. */
@@ -98,27 +111,19 @@ public enum RunSetting {
   public static boolean differInSeedAlone(HyperParameters one, HyperParameters other) {
     return Arrays.stream(values())
         .filter(setting -> setting != SEED)
-        .allMatch(setting -> Objects.equals(setting.of(one), setting.of(other)));
+        .allMatch(setting -> setting.of(one).equals(setting.of(other)));
   }
 
-  private static Function<HyperParameters, Object> knob(Function<LiveKnobs, Double> value) {
-    return settings -> value.apply(settings.knobs());
-  }
-
-  private static Function<HyperParameters, Object> network(Function<NetworkShape, Object> value) {
-    return settings -> value.apply(settings.network());
-  }
-
-  private static Object optimizer(HyperParameters settings) {
-    return switch (settings.optimizer()) {
+  private static String optimizer(OptimizerSettings optimizer) {
+    return switch (optimizer) {
       case OptimizerSettings.Adam _ -> "adam";
       case OptimizerSettings.Sgd _ -> "sgd";
     };
   }
 
   /** Adam's first decay is its momentum. */
-  private static Object momentum(HyperParameters settings) {
-    return switch (settings.optimizer()) {
+  private static double momentum(OptimizerSettings optimizer) {
+    return switch (optimizer) {
       case OptimizerSettings.Adam adam -> adam.firstDecay();
       case OptimizerSettings.Sgd sgd -> sgd.momentum();
     };
