@@ -4,6 +4,10 @@ import dev.cmimh.app.chart.LiveFigures;
 import dev.cmimh.app.chart.TradeOffView;
 import dev.cmimh.app.codes.CodesScreen;
 import dev.cmimh.app.codes.CodesView;
+import dev.cmimh.app.runs.RunDestinations;
+import dev.cmimh.app.runs.RunsScreen;
+import dev.cmimh.app.runs.RunsView;
+import dev.cmimh.app.runs.RunsViewModel;
 import dev.cmimh.app.search.SearchScreen;
 import dev.cmimh.app.search.SearchView;
 import dev.cmimh.app.shell.Command;
@@ -29,6 +33,7 @@ import javafx.beans.value.ObservableValue;
 /** The screens of the window, in the order of the navigation rail. */
 final class Screens {
 
+  private static final int TUNE = 1;
   private static final int SEARCH = 2;
 
   private Optional<SearchView> search = Optional.empty();
@@ -46,7 +51,8 @@ final class Screens {
         new Screen("tune", "fth-sliders", () -> tune(shared)),
         new Screen("search", "fth-search", () -> search(shared)),
         new Screen("codes", "fth-cpu", () -> codes(shared)),
-        tradeOff(shared));
+        tradeOff(shared),
+        new Screen("runs", "fth-archive", () -> runs(shared)));
   }
 
   /** What goes on outlives a change of screens, and is offered at once after a start. */
@@ -88,11 +94,23 @@ final class Screens {
 
   private void askInSearch(Commands commands, Run run) {
     commands.perform(Command.SCREEN, SEARCH);
-    search.ifPresent(view -> view.askModelOf(run));
+    search.ifPresent(view -> view.ask(run));
   }
 
-  private static ObservableValue<FigurePalette> palette(Shell.Shared shared) {
-    return shared.theme().dark().map(dark -> dark ? FigurePalette.dark() : FigurePalette.light());
+  private RunsView runs(Shell.Shared shared) {
+    Commands commands = shared.commands();
+    return RunsScreen.open(
+        new RunsViewModel.Parts(
+            shared.workspace(),
+            shared.desk(),
+            shared.nextRun(),
+            shared.background(),
+            shared.notices(),
+            shared.memory(),
+            shared.texts(),
+            new RunDestinations(
+                () -> commands.perform(Command.SCREEN, TUNE), run -> askInSearch(commands, run))),
+        palette(shared));
   }
 
   private static TuneView tune(Shell.Shared shared) {
@@ -109,6 +127,10 @@ final class Screens {
             shared.background(),
             shared.memory(),
             shared.texts()));
+  }
+
+  private static ObservableValue<FigurePalette> palette(Shell.Shared shared) {
+    return shared.theme().dark().map(dark -> dark ? FigurePalette.dark() : FigurePalette.light());
   }
 
   private SearchView search(Shell.Shared shared) {

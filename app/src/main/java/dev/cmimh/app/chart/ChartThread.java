@@ -1,6 +1,7 @@
 package dev.cmimh.app.chart;
 
 import dev.cmimh.model.figure.FigurePalette;
+import dev.cmimh.model.figure.RunFigures;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The one thread that touches figures: takes what it is told in order and draws what is due. */
 final class ChartThread implements AutoCloseable {
@@ -36,19 +38,25 @@ final class ChartThread implements AutoCloseable {
   private final DrawTurns turns;
   private final Map<String, FigurePainter> painters = new HashMap<>();
   private final FigurePalette firstPalette;
+  private final Function<FigurePalette, RunFigures> first;
 
   /** Made on the thread itself, where the charts' classes are loaded. */
   private ShownRun run;
 
-  ChartThread(FigurePalette palette, List<FigureSlot> slots) {
+  /**
+   * @param first makes the figures before there is a run
+   */
+  ChartThread(
+      FigurePalette palette, List<FigureSlot> slots, Function<FigurePalette, RunFigures> first) {
     this.firstPalette = palette;
+    this.first = first;
     this.slots = List.copyOf(slots);
     this.turns = new DrawTurns(slots);
     slots.forEach(slot -> painters.put(slot.name(), new FigurePainter()));
   }
 
   void start() {
-    executor.execute(() -> safely(() -> run = new ShownRun(firstPalette)));
+    executor.execute(() -> safely(() -> run = new ShownRun(firstPalette, first)));
     Future<?> _ =
         executor.scheduleWithFixedDelay(
             () -> safely(this::takeTurn), PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);

@@ -1,5 +1,6 @@
 package dev.cmimh.app.chart;
 
+import dev.cmimh.model.figure.ComparedRun;
 import dev.cmimh.model.figure.FigureDescription;
 import dev.cmimh.model.figure.FigureExport;
 import dev.cmimh.model.figure.FigurePalette;
@@ -14,7 +15,9 @@ import dev.cmimh.model.training.StepReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The figures of the run on show, drawn while it trains. Every method may be called from any thread
@@ -28,16 +31,47 @@ public final class LiveFigures implements AutoCloseable {
   private static final int EXPORT_WIDTH = 960;
   private static final int EXPORT_HEIGHT = 540;
 
-  private final List<FigureDescription> descriptions = RunFigures.descriptions();
+  private final List<FigureDescription> descriptions;
   private final ChartThread thread;
 
   /** Empty figures; {@link #close} ends their thread. */
   public LiveFigures(FigurePalette palette) {
+    this(palette, RunFigures.descriptions(), colours -> new RunFigures(1, colours));
+  }
+
+  private LiveFigures(
+      FigurePalette palette,
+      List<FigureDescription> descriptions,
+      Function<FigurePalette, RunFigures> first) {
+    this.descriptions = descriptions;
     this.thread =
         new ChartThread(
             WindowFont.on(palette),
-            descriptions.stream().map(each -> new FigureSlot(each.name())).toList());
+            descriptions.stream().map(each -> new FigureSlot(each.name())).toList(),
+            first);
     thread.start();
+  }
+
+  /** Empty figures that compare runs. */
+  public static LiveFigures comparing(FigurePalette palette) {
+    return new LiveFigures(
+        palette,
+        RunFigures.comparisonDescriptions(),
+        colours -> RunFigures.comparing(List.of(), colours));
+  }
+
+  /** Lays the curves of some runs over each other, in figures that compare. */
+  public void compare(List<ComparedRun> runs) {
+    thread.ask(shown -> shown.compare(runs));
+  }
+
+  /**
+   * Lets one of the compared runs stand out in every figure.
+   *
+   * @param run its number, from 0; empty for none
+   */
+  public void highlight(OptionalInt run) {
+    thread.ask(shown -> shown.highlight(run));
   }
 
   /** What there is to show, in order. */

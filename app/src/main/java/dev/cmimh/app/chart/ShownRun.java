@@ -1,5 +1,6 @@
 package dev.cmimh.app.chart;
 
+import dev.cmimh.model.figure.ComparedRun;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.figure.RunFigure;
 import dev.cmimh.model.figure.RunFigures;
@@ -7,8 +8,11 @@ import dev.cmimh.model.figure.ShownPart;
 import dev.cmimh.model.figure.Smoothing;
 import dev.cmimh.model.run.RunRecord;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -25,9 +29,12 @@ final class ShownRun {
 
   private record Pinned(RunRecord run, String name) {}
 
-  ShownRun(FigurePalette palette) {
+  /**
+   * @param first makes the figures before there is a run
+   */
+  ShownRun(FigurePalette palette, Function<FigurePalette, RunFigures> first) {
     this.palette = palette;
-    this.figures = new RunFigures(1, palette);
+    this.figures = first.apply(palette);
   }
 
   RunFigures figures() {
@@ -51,6 +58,14 @@ final class ShownRun {
 
   void show(RunRecord run) {
     replace(() -> RunFigures.of(run, palette));
+  }
+
+  void compare(List<ComparedRun> runs) {
+    replace(() -> RunFigures.comparing(runs, palette));
+  }
+
+  void highlight(OptionalInt run) {
+    figures.highlight(run);
   }
 
   void pin(RunRecord run, String name) {

@@ -94,8 +94,8 @@ public final class SearchView extends StackPane {
     queryPane.field().selectAll();
   }
 
-  /** Asks the model of a run from now on. */
-  public void askModelOf(Run run) {
+  /** Lets the model of a stored run answer from now on. */
+  public void ask(Run run) {
     model.settings().model().set(new ModelChoice.Stored(run));
   }
 

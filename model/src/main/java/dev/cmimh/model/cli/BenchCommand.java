@@ -3,6 +3,7 @@ package dev.cmimh.model.cli;
 import dev.cmimh.model.benchmark.Benchmark;
 import dev.cmimh.model.benchmark.EvaluationBenchmark;
 import dev.cmimh.model.benchmark.Measurement;
+import dev.cmimh.model.benchmark.RunsBenchmark;
 import dev.cmimh.model.benchmark.SearchBenchmark;
 import dev.cmimh.model.benchmark.TrainingBenchmark;
 import java.time.Duration;
@@ -31,6 +32,7 @@ final class BenchCommand implements Callable<Integer> {
   private static final String TRAIN = "train";
   private static final String SEARCH = "search";
   private static final String EVALUATE = "evaluate";
+  private static final String RUNS = "runs";
 
   private final Session session;
   private final List<Benchmark> contributed;
@@ -74,6 +76,7 @@ final class BenchCommand implements Callable<Integer> {
               .run(session.startEngine(device.device(), device.threads()), report);
       case SEARCH -> SearchBenchmark.standard().run(report);
       case EVALUATE -> EvaluationBenchmark.standard().run(report);
+      case RUNS -> RunsBenchmark.standard().run(report);
       default -> contributedSubject().run(training(), report);
     }
     return ExitCode.DONE;
@@ -126,7 +129,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     Stream<String> stream() {
-      return Stream.of(TRAIN, SEARCH, EVALUATE);
+      return Stream.of(TRAIN, SEARCH, EVALUATE, RUNS);
     }
   }
 }

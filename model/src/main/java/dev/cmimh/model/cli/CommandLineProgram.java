@@ -74,6 +74,8 @@ public final class CommandLineProgram implements Callable<Integer> {
     CommandLine program =
         new CommandLine(new CommandLineProgram(session))
             .addSubcommand(new TrainCommand(session))
+            .addSubcommand(new RepeatCommand(session))
+            .addSubcommand(new RunsCommand(session))
             .addSubcommand(new EvaluateCommand(session))
             .addSubcommand(new SearchCommand(session))
             .addSubcommand(new SweepCommand(session))

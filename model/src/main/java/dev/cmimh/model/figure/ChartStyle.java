@@ -133,7 +133,10 @@ final class ChartStyle {
   private void style(EndPointRenderer renderer, int series, Curve.Line line) {
     boolean current = renderer.role() == CurveRole.CURRENT;
     renderer.setSeriesPaint(
-        series, current ? palette.color(line.ink()) : palette.paler(line.ink()));
+        series,
+        current && !renderer.stepsBack(series)
+            ? palette.color(line.ink())
+            : palette.paler(line.ink()));
     renderer.setSeriesStroke(
         series, renderer.role() == CurveRole.RAW ? RAW : line.style().stroke());
     renderer.setSeriesShape(series, new Ellipse2D.Double(-2.5, -2.5, 5, 5));

@@ -39,6 +39,9 @@ sealed interface Curve {
   /** A curve with a point per epoch. */
   record OfEpochs(Line line, ToDoubleFunction<EpochReport> value) implements Curve {}
 
+  /** A curve of one run beside others: its points are given, not read from reports. */
+  record OfRun(Line line) implements Curve {}
+
   static Curve ofSteps(String label, Ink ink, LineStyle style, ToDoubleFunction<StepReport> value) {
     return new OfSteps(new Line(label, label, ink, style), value);
   }

@@ -1,5 +1,6 @@
 package dev.cmimh.model.figure;
 
+import java.util.OptionalInt;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYDataset;
 
@@ -13,6 +14,7 @@ final class EndPointRenderer extends XYLineAndShapeRenderer {
   private final transient XYDataset dataset;
   private final transient FigurePlan.Scale scale;
   private final CurveRole role;
+  private transient OptionalInt highlighted = OptionalInt.empty();
 
   EndPointRenderer(XYDataset dataset, FigurePlan.Scale scale, CurveRole role) {
     super(true, true);
@@ -30,6 +32,16 @@ final class EndPointRenderer extends XYLineAndShapeRenderer {
           Curve.Line line = scale.curves().get(series).line();
           return brief ? line.briefLegend() : line.legend();
         });
+  }
+
+  /** Lets one curve stand out; empty for none. */
+  void highlight(OptionalInt series) {
+    highlighted = series;
+  }
+
+  /** Whether another curve stands out before this one. */
+  boolean stepsBack(int series) {
+    return highlighted.isPresent() && highlighted.getAsInt() != series;
   }
 
   CurveRole role() {

@@ -49,6 +49,14 @@ public record FigurePalette(String fontFamily, Map<Ink, Color> colors) {
     colors.put(Ink.WORD_CODE, new Color(0xc07800));
     colors.put(Ink.SAME_BITS, new Color(0x9e1b32));
     colors.put(Ink.OPPOSITE_BITS, new Color(0x1f4e79));
+    colors.put(Ink.RUN_1, new Color(0x1f6feb));
+    colors.put(Ink.RUN_2, new Color(0xb8561b));
+    colors.put(Ink.RUN_3, new Color(0x1a7f37));
+    colors.put(Ink.RUN_4, new Color(0x8250df));
+    colors.put(Ink.RUN_5, new Color(0xcf222e));
+    colors.put(Ink.RUN_6, new Color(0x0e8a8a));
+    colors.put(Ink.RUN_7, new Color(0x8a6d00));
+    colors.put(Ink.RUN_8, new Color(0xbf3989));
     return new FigurePalette("SansSerif", colors);
   }
 
@@ -80,6 +88,14 @@ public record FigurePalette(String fontFamily, Map<Ink, Color> colors) {
     colors.put(Ink.WORD_CODE, new Color(0xf2b84b));
     colors.put(Ink.SAME_BITS, new Color(0xff7b8a));
     colors.put(Ink.OPPOSITE_BITS, new Color(0x6fb0ef));
+    colors.put(Ink.RUN_1, new Color(0x79b8ff));
+    colors.put(Ink.RUN_2, new Color(0xffa657));
+    colors.put(Ink.RUN_3, new Color(0x56d364));
+    colors.put(Ink.RUN_4, new Color(0xd2a8ff));
+    colors.put(Ink.RUN_5, new Color(0xff8b85));
+    colors.put(Ink.RUN_6, new Color(0x4fd6d6));
+    colors.put(Ink.RUN_7, new Color(0xe3c341));
+    colors.put(Ink.RUN_8, new Color(0xff8fcf));
     return new FigurePalette("SansSerif", colors);
   }
 

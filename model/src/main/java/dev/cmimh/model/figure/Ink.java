@@ -36,7 +36,19 @@ public enum Ink {
   /** Bits that are always the same. */
   SAME_BITS,
   /** Bits that are never the same. */
-  OPPOSITE_BITS;
+  OPPOSITE_BITS,
+  /** Runs side by side, in their order. */
+  RUN_1,
+  RUN_2,
+  RUN_3,
+  RUN_4,
+  RUN_5,
+  RUN_6,
+  RUN_7,
+  RUN_8;
+
+  /** Number of runs that have inks of their own. */
+  public static final int MOST_RUNS = 8;
 
   /** The ink of a retrieval task. */
   public static Ink of(Task task) {
@@ -46,6 +58,15 @@ public enum Ink {
       case IMAGE_TO_IMAGE -> IMAGE_TO_IMAGE;
       case TEXT_TO_TEXT -> TEXT_TO_TEXT;
     };
+  }
+
+  /**
+   * The ink of a run beside others.
+   *
+   * @param run its number, from 0 to {@link #MOST_RUNS}, exclusive
+   */
+  public static Ink ofRun(int run) {
+    return values()[RUN_1.ordinal() + run];
   }
 
   /** The name of the ink in style sheets, such as {@code --image-to-text}. */

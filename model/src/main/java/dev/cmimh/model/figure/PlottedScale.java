@@ -61,6 +61,11 @@ final class PlottedScale {
     }
   }
 
+  /** Adds a point to a curve. */
+  void add(int curve, double epoch, double value) {
+    points.get(curve).add(epoch, value);
+  }
+
   /**
    * Shows what was added.
    *

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
@@ -142,6 +143,21 @@ public final class RunFigure {
 
   void add(EpochReport report) {
     scales.forEach(scale -> scale.add(report));
+  }
+
+  /** Adds a point to a curve of the axis on the left. */
+  void add(int curve, double epoch, double value) {
+    scales.getFirst().add(curve, epoch, value);
+  }
+
+  /** Lets one curve stand out and the others step back; empty for none. */
+  void highlight(OptionalInt curve) {
+    for (int i = 0; i < plot().getRendererCount(); i++) {
+      if (plot().getRenderer(i) instanceof EndPointRenderer renderer) {
+        renderer.highlight(curve);
+      }
+    }
+    restyle();
   }
 
   void mark(double epoch, String text) {

@@ -7,6 +7,7 @@ import dev.cmimh.model.training.LiveKnobs;
 import dev.cmimh.model.training.StepReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The figures of one run, for terminal and window alike. Reports are added silently, in order, and
@@ -28,9 +29,44 @@ public final class RunFigures {
    * @throws MissingFontsException if the machine has no fonts
    */
   public RunFigures(double stepsPerEpoch, FigurePalette palette) {
+    this(stepsPerEpoch, FigurePlans.all(), palette);
+  }
+
+  private RunFigures(double stepsPerEpoch, List<FigurePlan> plans, FigurePalette palette) {
     Fonts.require();
     this.stepsPerEpoch = stepsPerEpoch;
-    this.figures = FigurePlans.all().stream().map(plan -> new RunFigure(plan, palette)).toList();
+    this.figures = plans.stream().map(plan -> new RunFigure(plan, palette)).toList();
+  }
+
+  /**
+   * Figures with a curve per run, to compare runs.
+   *
+   * @param runs at most {@link Ink#MOST_RUNS}
+   * @throws MissingFontsException if the machine has no fonts
+   */
+  public static RunFigures comparing(List<ComparedRun> runs, FigurePalette palette) {
+    RunFigures figures = new RunFigures(1, ComparisonPlans.of(runs), palette);
+    for (int run = 0; run < runs.size(); run++) {
+      for (int i = 0; i < figures.figures.size(); i++) {
+        ComparisonPlans.add(runs.get(run).record(), run, figures.figures.get(i));
+      }
+    }
+    figures.refresh();
+    return figures;
+  }
+
+  /** What is known of the figures that compare runs, in the order in which they are shown. */
+  public static List<FigureDescription> comparisonDescriptions() {
+    return ComparisonPlans.of(List.of()).stream().map(FigureDescription::of).toList();
+  }
+
+  /**
+   * Lets one of compared runs stand out in every figure.
+   *
+   * @param run its number, from 0; empty for none
+   */
+  public void highlight(OptionalInt run) {
+    figures.forEach(figure -> figure.highlight(run));
   }
 
   /** The figures of a run from what was stored of it. */

@@ -35,6 +35,7 @@ public final class RunStore implements AutoCloseable {
   private final Optional<Path> damaged;
   private final RunWriter writer;
   private final SweepStore sweeps;
+  private final RunCatalogue catalogue;
 
   /**
    * Opens the store. A data base that is damaged is set aside, and a new one begun; one of a
@@ -56,6 +57,8 @@ public final class RunStore implements AutoCloseable {
     this.damaged = DamagedDatabase.setAside(database, clock);
     this.writer = new RunWriter(database, database.connectUpToDate(SchemaMigrations.shipped()));
     this.sweeps = new SweepStore(clock, random, database, writer);
+    this.catalogue = new RunCatalogue(home, clock, database, writer);
+    catalogue.empty(RunCatalogue.KEPT);
   }
 
   /** Where the data base was set aside, if it was found damaged at opening: tell the person. */
@@ -66,6 +69,11 @@ public final class RunStore implements AutoCloseable {
   /** The sweeps whose trials are runs of this store. */
   public SweepStore sweeps() {
     return sweeps;
+  }
+
+  /** What people do with the runs that were trained. */
+  public RunCatalogue catalogue() {
+    return catalogue;
   }
 
   /** Begins a run, with a folder of its own. */

@@ -4,6 +4,7 @@ import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.evaluation.EvaluationItems;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunDescription;
+import dev.cmimh.model.run.RunRecord;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.training.Checkpoint;
 import dev.cmimh.model.training.CheckpointFile;
@@ -76,6 +77,31 @@ public final class TrainingJobs {
     Checkpoint checkpoint = new CheckpointFile().read(checkpointOf(run));
     store.resume(run.id(), checkpoint.trainer().steps());
     return job(run, checkpoint.parameters(), Optional.of(checkpoint), listener);
+  }
+
+  /**
+   * Begins a run that repeats another to the step that its model knows: the same settings, each
+   * live change before the same step.
+   *
+   * @param first the run that is repeated, with its changes
+   * @throws IOException if its checkpoint is missing or damaged, or the data is another; the
+   *     message says which
+   */
+  public Job repeat(RunRecord first, Consumer<TrainingEvent> listener) throws IOException {
+    Run run = first.run();
+    OpenModel.read(store, run, data);
+    long lastStep = new CheckpointFile().read(checkpointOf(run)).trainer().steps();
+    RunReplay replay = new RunReplay(first.changes(), lastStep);
+    Job job =
+        begin(
+            "Repeat of " + run.id(),
+            run.description().hyperParameters(),
+            event -> {
+              replay.accept(event);
+              listener.accept(event);
+            });
+    replay.drive(job.session());
+    return job;
   }
 
   private Job job(

@@ -40,6 +40,24 @@ class BenchmarkTest {
   }
 
   @Test
+  void theListOfRunsIsMeasuredOnAStoreOfItsOwn() throws java.io.IOException {
+    List<Measurement> measurements = new ArrayList<>();
+
+    new RunsBenchmark(3, 2, 2, ONCE).run(measurements::add);
+
+    assertThat(measurements)
+        .extracting(Measurement::bench)
+        .containsExactly("runs/open", "runs/list", "runs/filter", "runs/sort");
+    assertThat(measurements)
+        .allSatisfy(
+            measurement -> {
+              assertThat(measurement.value()).isPositive().isFinite();
+              assertThat(measurement.settings()).containsEntry("runs", 3);
+              assertThat(measurement.unit()).isEqualTo("s");
+            });
+  }
+
+  @Test
   void evaluationIsMeasuredInEveryCombination() {
     List<Measurement> measurements = new ArrayList<>();
 

@@ -1,0 +1,46 @@
+package dev.cmimh.app.runs;
+
+import dev.cmimh.app.hint.Hint;
+import dev.cmimh.app.text.Texts;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Asks for a file and writes runs to it. */
+final class ExportMenu extends MenuButton {
+
+  private static final String NAME = "cmimh-runs.";
+
+  private final RunsViewModel model;
+  private final Texts texts;
+
+  ExportMenu(RunsViewModel model, Texts texts) {
+    super(texts.get("runs.export"), new FontIcon("fth-download"));
+    this.model = model;
+    this.texts = texts;
+    setId("runs-export");
+    setMinWidth(USE_PREF_SIZE);
+    Hint.on(this, texts.get("runs.export.help"));
+    for (String ending : List.of("csv", "json")) {
+      MenuItem item = new MenuItem(texts.get("runs.export." + ending));
+      item.setOnAction(_ -> export(ending));
+      getItems().add(item);
+    }
+  }
+
+  private void export(String ending) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get("runs.export.title"));
+    chooser.setInitialFileName(NAME + ending);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.get("runs.export." + ending), "*." + ending));
+    Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+        .map(File::toPath)
+        .ifPresent(model::export);
+  }
+}

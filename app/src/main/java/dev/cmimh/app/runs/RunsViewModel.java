@@ -1,0 +1,312 @@
+package dev.cmimh.app.runs;
+
+import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.TrainingDesk;
+import dev.cmimh.app.desk.TrainingProgress;
+import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.error.FailureText;
+import dev.cmimh.app.memory.Memory;
+import dev.cmimh.app.notice.Notice;
+import dev.cmimh.app.notice.Notices;
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.task.Newest;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.comparison.RunExport;
+import dev.cmimh.model.comparison.RunFilter;
+import dev.cmimh.model.run.RunCatalogue;
+import dev.cmimh.model.run.RunState;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.run.RunSummary;
+import dev.cmimh.model.run.RunTags;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** Decides which runs are listed, which are chosen, and what can be done with them. */
+public final class RunsViewModel {
+
+  private static final String FILTER = "runs.filter";
+
+  private final Parts parts;
+  private final FailureText failureText;
+  private final Texts texts;
+  private final Newest listing;
+  private final ObservableList<RunSummary> all = FXCollections.observableArrayList();
+  private final FilteredList<RunSummary> shown = new FilteredList<>(all);
+  private final StringProperty filter = new SimpleStringProperty();
+  private final ObjectProperty<Predicate<RunSummary>> brush = new SimpleObjectProperty<>(_ -> true);
+  private final ObjectProperty<List<RunSummary>> selection = new SimpleObjectProperty<>(List.of());
+  private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyLongWrapper renewals = new ReadOnlyLongWrapper();
+  private TrainingProgress last = TrainingProgress.none();
+  private boolean renewing;
+
+  /**
+   * What the screen works with.
+   *
+   * @param destinations screens that a run leads to
+   */
+  public record Parts(
+      Workspace workspace,
+      TrainingDesk desk,
+      NextRun nextRun,
+      Background background,
+      Notices notices,
+      Memory memory,
+      Texts texts,
+      RunDestinations destinations) {}
+
+  public RunsViewModel(Parts parts) {
+    this.parts = parts;
+    this.texts = parts.texts();
+    this.failureText = new FailureText(parts.texts());
+    this.listing = new Newest(parts.background());
+    filter.set(parts.memory().get(FILTER).orElse(""));
+    filter.subscribe(this::sift);
+    filter.addListener((_, _, text) -> parts.memory().put(FILTER, text));
+    brush.addListener((_, _, _) -> sift(filter.get()));
+    parts.workspace().store().subscribe(_ -> refresh());
+    parts.desk().progress().subscribe(this::follow);
+  }
+
+  /** All runs that are not deleted, newest first. */
+  ObservableList<RunSummary> all() {
+    return FXCollections.unmodifiableObservableList(all);
+  }
+
+  /** Those that pass the filter. */
+  ObservableList<RunSummary> shown() {
+    return shown;
+  }
+
+  /** What the person looks for, as {@link RunFilter} reads it. */
+  StringProperty filter() {
+    return filter;
+  }
+
+  /** What else a run must fulfil to be shown. */
+  ObjectProperty<Predicate<RunSummary>> brush() {
+    return brush;
+  }
+
+  /** The runs that are chosen, in the order of the list. */
+  ObjectProperty<List<RunSummary>> selection() {
+    return selection;
+  }
+
+  /** Whether the runs were read: an empty list means that there are none. */
+  ReadOnlyBooleanProperty listed() {
+    return listed.getReadOnlyProperty();
+  }
+
+  /** Grows when the list was read anew and the same runs stand in other rows. */
+  ReadOnlyLongProperty renewals() {
+    return renewals.getReadOnlyProperty();
+  }
+
+  /** Whether the rows are being exchanged: what a table then deselects is not deselected. */
+  boolean isRenewing() {
+    return renewing;
+  }
+
+  /** How many runs are shown, in words. */
+  String count() {
+    return all.size() == shown.size()
+        ? texts.get("runs.count", all.size())
+        : texts.get("runs.count.filtered", shown.size(), all.size());
+  }
+
+  /** Reads the list anew. */
+  void refresh() {
+    RunStore store = parts.workspace().store().get();
+    if (store != null) {
+      listing.run(_ -> store.catalogue().list(), this::show, this::fail);
+    }
+  }
+
+  void rename(RunSummary run, String name) {
+    if (!name.strip().equals(run.name())) {
+      change(catalogue -> catalogue.rename(run.id(), name));
+    }
+  }
+
+  void note(RunSummary run, String note) {
+    if (!note.strip().equals(run.note())) {
+      change(catalogue -> catalogue.note(run.id(), note));
+    }
+  }
+
+  void tag(RunSummary run, String words) {
+    List<String> tags = RunTags.of(words);
+    if (!tags.equals(run.tags())) {
+      change(catalogue -> catalogue.tag(run.id(), tags));
+    }
+  }
+
+  /** Deletes the chosen runs; a notice offers to take them back. */
+  void delete() {
+    List<RunSummary> chosen = selection.get();
+    if (!chosen.isEmpty()) {
+      List<String> ids = chosen.stream().map(RunSummary::id).toList();
+      change(catalogue -> catalogue.delete(ids), () -> offerUndo(chosen, ids));
+    }
+  }
+
+  /** Makes the settings of the chosen run those of the next one. */
+  void duplicate() {
+    single()
+        .ifPresent(
+            run -> {
+              parts.nextRun().parameters().set(run.settings());
+              parts.destinations().tune().run();
+              parts
+                  .notices()
+                  .post(Notice.Kind.INFORMATION, texts.get("runs.duplicated", run.name()));
+            });
+  }
+
+  /** Goes on with the chosen run from its checkpoint. */
+  void resume() {
+    single()
+        .filter(this::canResume)
+        .ifPresent(
+            run -> {
+              parts.desk().resume(run.run());
+              parts.destinations().tune().run();
+            });
+  }
+
+  /** Asks the chosen run's model on the Search screen. */
+  void openInSearch() {
+    single()
+        .filter(this::canSearch)
+        .ifPresent(run -> parts.destinations().search().accept(run.run()));
+  }
+
+  /**
+   * Writes the chosen runs to a file, or all that are shown where one or none is chosen.
+   *
+   * @param file ends in {@code .csv} or {@code .json}
+   */
+  void export(Path file) {
+    List<RunSummary> runs = List.copyOf(selection.get().size() > 1 ? selection.get() : shown);
+    parts
+        .background()
+        .run(
+            _ -> {
+              RunExport.write(runs, file);
+              return runs.size();
+            },
+            written ->
+                parts
+                    .notices()
+                    .post(
+                        Notice.Kind.SUCCESS, texts.get("runs.exported", written, file.toString())),
+            this::fail);
+  }
+
+  /** Whether a run ended early and can go on now: nothing else trains, and its data is open. */
+  boolean canResume(RunSummary run) {
+    return run.run().state() == RunState.STOPPED && knowsData(run) && parts.desk().canTrain();
+  }
+
+  /** Whether a run has codes of the data set that is open. */
+  boolean canSearch(RunSummary run) {
+    return run.epochs() > 0 && knowsData(run);
+  }
+
+  private Optional<RunSummary> single() {
+    return selection.get().size() == 1 ? Optional.of(selection.get().getFirst()) : Optional.empty();
+  }
+
+  private boolean knowsData(RunSummary run) {
+    return Optional.ofNullable(parts.workspace().dataset().get())
+        .filter(data -> data.contentHash().equals(run.run().description().dataSetHash()))
+        .isPresent();
+  }
+
+  private void offerUndo(List<RunSummary> deleted, List<String> ids) {
+    String text =
+        deleted.size() == 1
+            ? texts.get("runs.deleted.one", deleted.getFirst().name())
+            : texts.get("runs.deleted", deleted.size());
+    parts
+        .notices()
+        .post(
+            Notice.of(Notice.Kind.INFORMATION, text)
+                .withOffer(
+                    texts.get("runs.undo"), () -> change(catalogue -> catalogue.restore(ids))));
+  }
+
+  private void change(Consumer<RunCatalogue> change) {
+    change(change, () -> {});
+  }
+
+  /** What could not be changed is told, and the list shows what holds. */
+  private void change(Consumer<RunCatalogue> change, Runnable done) {
+    RunStore store = parts.workspace().store().get();
+    parts
+        .background()
+        .run(
+            _ -> {
+              change.accept(store.catalogue());
+              return store.catalogue().list();
+            },
+            runs -> {
+              listing.cancel();
+              show(runs);
+              done.run();
+            },
+            failure -> {
+              fail(failure);
+              refresh();
+            });
+  }
+
+  private void show(List<RunSummary> runs) {
+    List<String> chosen = selection.get().stream().map(RunSummary::id).toList();
+    if (!all.equals(runs)) {
+      renewing = true;
+      all.setAll(runs);
+      selection.set(runs.stream().filter(run -> chosen.contains(run.id())).toList());
+      renewing = false;
+    }
+    listed.set(true);
+    renewals.set(renewals.get() + 1);
+  }
+
+  private void sift(String text) {
+    RunFilter wanted = RunFilter.of(text);
+    Predicate<RunSummary> brushed = brush.get();
+    shown.setPredicate(run -> wanted.lets(run) && brushed.test(run));
+  }
+
+  /** Ten times a second: the list is read when a run begins, ends, or has another epoch. */
+  private void follow(TrainingProgress now) {
+    boolean news =
+        !now.run().equals(last.run())
+            || now.state() != last.state()
+            || !now.lastEpoch().equals(last.lastEpoch());
+    last = now;
+    if (news && now.run().isPresent()) {
+      refresh();
+    }
+  }
+
+  private void fail(Throwable failure) {
+    parts.notices().post(failureText.notice(failure));
+  }
+}

@@ -1,0 +1,240 @@
+package dev.cmimh.app.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.TrainingDesk;
+import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.memory.Memory;
+import dev.cmimh.app.memory.MemoryFile;
+import dev.cmimh.app.notice.Notice;
+import dev.cmimh.app.notice.Notices;
+import dev.cmimh.app.task.Background;
+import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.run.RunDescription;
+import dev.cmimh.model.run.RunState;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.run.RunSummary;
+import dev.cmimh.model.training.DefaultRecipe;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunsViewModelTest {
+
+  private final Background atOnce = new Background(Runnable::run, Runnable::run);
+  private final Notices notices = new Notices();
+  private final NextRun nextRun = new NextRun();
+  private final List<String> visited = new ArrayList<>();
+
+  @TempDir private Path folder;
+  private Workspace workspace;
+  private Memory memory;
+  private RunsViewModel model;
+
+  @BeforeEach
+  void open() {
+    ExplorerHome home = new ExplorerHome(folder.resolve("home"));
+    workspace = new Workspace(home, atOnce);
+    memory = new Memory(new MemoryFile(home, failure -> {}), Runnable::run, Map.of());
+    model = model();
+    workspace.open("no data of that name", new ComputeDevice.Cpu());
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void aStoreWithoutRunsIsAnEmptyListAndNoWaiting() {
+    assertThat(model.listed().get()).isTrue();
+    assertThat(model.all()).isEmpty();
+    assertThat(model.count()).isEqualTo("no runs");
+  }
+
+  @Test
+  void theFilterSiftsAndIsRemembered() {
+    train("first", 16);
+    train("second", 32);
+    model.refresh();
+
+    model.filter().set("bits=32");
+
+    assertThat(model.shown()).extracting(RunSummary::name).containsExactly("second");
+    assertThat(model.count()).isEqualTo("1 of 2 runs");
+    assertThat(model().filter().get()).isEqualTo("bits=32");
+  }
+
+  @Test
+  void theBrushSiftsWithTheFilter() {
+    train("first", 16);
+    train("second", 32);
+    train("third", 32);
+    model.refresh();
+    model.filter().set("bits=32");
+
+    model.brush().set(run -> run.name().startsWith("t"));
+
+    assertThat(model.shown()).extracting(RunSummary::name).containsExactly("third");
+  }
+
+  @Test
+  void whatIsWrittenOnARunIsKept() {
+    train("first", 16);
+    model.refresh();
+    model.rename(model.all().getFirst(), "a better name");
+    model.tag(model.all().getFirst(), "paper, gap");
+    model.note(model.all().getFirst(), "to be shown");
+
+    RunSummary stored = store().catalogue().list().getFirst();
+    assertThat(stored.name()).isEqualTo("a better name");
+    assertThat(stored.tags()).containsExactly("gap", "paper");
+    assertThat(stored.note()).isEqualTo("to be shown");
+    assertThat(model.all()).containsExactly(stored);
+  }
+
+  @Test
+  void aBlankNameIsRefusedInWords() {
+    train("first", 16);
+    model.refresh();
+
+    model.rename(model.all().getFirst(), " ");
+
+    assertThat(notices.shown()).extracting(Notice::text).first().asString().contains("a name");
+    assertThat(model.all()).extracting(RunSummary::name).containsExactly("first");
+  }
+
+  @Test
+  void deletedRunsComeBackByTheNoticesButton() {
+    train("first", 16);
+    train("second", 32);
+    model.refresh();
+    model.selection().set(List.copyOf(model.all()));
+
+    model.delete();
+
+    assertThat(model.all()).isEmpty();
+    assertThat(model.selection().get()).isEmpty();
+    Notice notice = notices.shown().getFirst();
+    assertThat(notice.text()).startsWith("2 runs were deleted");
+
+    notices.accept(notice);
+
+    assertThat(model.all())
+        .extracting(RunSummary::name)
+        .containsExactlyInAnyOrder("first", "second");
+  }
+
+  @Test
+  void aRunUnderWayIsNotDeletedAndSaysSo() {
+    store().create(description("running", 16));
+    model.refresh();
+    model.selection().set(List.copyOf(model.all()));
+
+    model.delete();
+
+    assertThat(model.all()).hasSize(1);
+    assertThat(notices.shown()).extracting(Notice::text).first().asString().contains("under way");
+  }
+
+  @Test
+  void theChosenRunStaysChosenWhenTheListIsReadAnew() {
+    train("first", 16);
+    model.refresh();
+    model.selection().set(List.of(model.all().getFirst()));
+
+    train("second", 32);
+    model.refresh();
+
+    assertThat(model.selection().get()).extracting(RunSummary::name).containsExactly("first");
+    assertThat(model.all()).hasSize(2);
+  }
+
+  @Test
+  void duplicatedSettingsAreThoseOfTheNextRun() {
+    train("first", 48);
+    model.refresh();
+    model.selection().set(List.copyOf(model.all()));
+
+    model.duplicate();
+
+    assertThat(nextRun.parameters().get().bits()).isEqualTo(48);
+    assertThat(visited).containsExactly("tune");
+  }
+
+  @Test
+  void whatIsShownIsExportedUnlessSeveralAreChosen() throws IOException {
+    train("first", 16);
+    train("second", 32);
+    model.refresh();
+    model.filter().set("bits=32");
+    Path file = folder.resolve("runs.csv");
+
+    model.export(file);
+
+    assertThat(Files.readAllLines(file)).hasSize(2);
+    assertThat(notices.shown().getFirst().text()).isEqualTo("1 run was written to " + file + ".");
+  }
+
+  @Test
+  void aRunOfOtherDataCanNeitherGoOnNorBeSearched() {
+    train("first", 16);
+    model.refresh();
+    model.selection().set(List.copyOf(model.all()));
+
+    model.resume();
+    model.openInSearch();
+
+    assertThat(model.canResume(model.all().getFirst())).isFalse();
+    assertThat(model.canSearch(model.all().getFirst())).isFalse();
+    assertThat(visited).isEmpty();
+  }
+
+  private RunsViewModel model() {
+    return new RunsViewModel(
+        new RunsViewModel.Parts(
+            workspace,
+            new TrainingDesk(workspace, atOnce),
+            nextRun,
+            atOnce,
+            notices,
+            memory,
+            Texts.shipped(),
+            new RunDestinations(
+                () -> visited.add("tune"), run -> visited.add("search " + run.id()))));
+  }
+
+  private RunStore store() {
+    return workspace.store().get();
+  }
+
+  private void train(String name, int bits) {
+    String run = store().create(description(name, bits)).id();
+    store().finish(run, RunState.FINISHED, Duration.ofSeconds(1));
+  }
+
+  private static RunDescription description(String name, int bits) {
+    return new RunDescription(
+        name,
+        RunDescription.CMIMH,
+        "emoji",
+        "sha256:0",
+        1,
+        DefaultRecipe.hyperParameters().with(settings -> settings.bits = bits),
+        "0.1.0",
+        "PyTorch",
+        "CPU, 1 thread",
+        "");
+  }
+}

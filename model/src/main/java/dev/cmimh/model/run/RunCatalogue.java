@@ -1,0 +1,182 @@
+package dev.cmimh.model.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What people do with runs that were trained: look through them, name, note and tag them, throw
+ * them away and take them back. May be used from any thread.
+ *
+ * <p>Every method throws {@link StorageException} where the disk does not do its part, and {@link
+ * UnknownRunException} for a run that is not there.
+ */
+public final class RunCatalogue {
+
+  /** How long a deleted run can be taken back. */
+  public static final Duration KEPT = Duration.ofDays(30);
+
+  private final ExplorerHome home;
+  private final Clock clock;
+  private final RunDatabase database;
+  private final RunWriter writer;
+
+  RunCatalogue(ExplorerHome home, Clock clock, RunDatabase database, RunWriter writer) {
+    this.home = home;
+    this.clock = clock;
+    this.database = database;
+    this.writer = writer;
+  }
+
+  /** All runs that are not deleted, newest first. */
+  public List<RunSummary> list() {
+    return database.read(RunSummaryTable::read);
+  }
+
+  /**
+   * Calls a run otherwise.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public void rename(String run, String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A run needs a name: write at least one letter.");
+    }
+    update(run, "UPDATE run SET name = ? WHERE id = ?", name.strip());
+  }
+
+  /** Writes a note on a run, in place of the one before; empty for none. */
+  public void note(String run, String note) {
+    update(run, "UPDATE run SET note = ? WHERE id = ?", note.strip());
+  }
+
+  /**
+   * Marks a run, in place of its tags before.
+   *
+   * @param tags words, as {@link RunTags#of} takes them out of a text
+   */
+  public void tag(String run, List<String> tags) {
+    writer.write(
+        connection -> {
+          requireRun(connection, run);
+          RunTags.write(connection, run, tags);
+          return true;
+        });
+  }
+
+  /**
+   * Deletes runs, all or none. For {@link #KEPT} they can be taken back; then they and their
+   * folders go when the store is opened.
+   *
+   * @throws IllegalStateException if one of them is under way
+   */
+  public void delete(Collection<String> runs) {
+    writer.write(
+        connection -> {
+          for (String run : runs) {
+            requireAtRest(connection, run);
+            Sql.update(
+                connection, "UPDATE run SET deleted_at = ? WHERE id = ?", clock.millis(), run);
+          }
+          return true;
+        });
+  }
+
+  /** Takes deleted runs back; those that are not deleted stay as they are. */
+  public void restore(Collection<String> runs) {
+    writer.write(
+        connection -> {
+          for (String run : runs) {
+            if (!RunTable.exists(connection, run)) {
+              throw RunIds.unknown(run, RunTable.ids(connection));
+            }
+            Sql.update(connection, "UPDATE run SET deleted_at = NULL WHERE id = ?", run);
+          }
+          return true;
+        });
+  }
+
+  /** Identifiers of the runs that can be taken back, the last deleted first. */
+  public List<String> deleted() {
+    return database.read(
+        connection ->
+            Sql.query(
+                connection,
+                "SELECT id FROM run WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id",
+                row -> row.getString(1)));
+  }
+
+  /**
+   * Removes for good what was deleted at least some time ago, with its folders.
+   *
+   * @return number of runs that are gone
+   */
+  public int empty(Duration deletedFor) {
+    Instant before = clock.instant().minus(deletedFor);
+    List<String> gone =
+        writer.write(
+            connection -> {
+              List<String> old =
+                  Sql.query(
+                      connection,
+                      "SELECT id FROM run WHERE deleted_at <= ?",
+                      row -> row.getString(1),
+                      before.toEpochMilli());
+              Sql.update(
+                  connection, "DELETE FROM run WHERE deleted_at <= ?", before.toEpochMilli());
+              return old;
+            });
+    gone.forEach(run -> deleteFolder(home.runFolder(run)));
+    return gone.size();
+  }
+
+  private void update(String run, String statement, String value) {
+    writer.write(
+        connection -> {
+          requireRun(connection, run);
+          return Sql.update(connection, statement, value, run);
+        });
+  }
+
+  private static void requireAtRest(Connection connection, String run) throws SQLException {
+    RunState state = requireRun(connection, run).state();
+    if (state == RunState.RUNNING || state == RunState.PAUSED) {
+      throw new IllegalStateException(
+          "Run %s is under way: stop it first, then delete it.".formatted(run));
+    }
+  }
+
+  private static Run requireRun(Connection connection, String run) throws SQLException {
+    Optional<Run> found = RunTable.read(connection, run);
+    if (found.isEmpty()) {
+      throw RunIds.unknown(run, RunTable.ids(connection));
+    }
+    return found.get();
+  }
+
+  private static void deleteFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new StorageException(
+          "The folder of a deleted run, %s, cannot be removed: %s. Delete it by hand; nothing uses it any more."
+              .formatted(folder, e.getMessage()),
+          e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.cmimh.model.comparison;
+
+import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.run.ExampleRuns;
+import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunDescription;
+import dev.cmimh.model.run.RunState;
+import dev.cmimh.model.run.RunSummary;
+import dev.cmimh.model.training.HyperParameters;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Runs in a line, for tests. */
+final class ExampleSummaries {
+
+  private ExampleSummaries() {}
+
+  /** A finished run with the given mAP in all tasks. */
+  static RunSummary run(String id, double precision, Consumer<HyperParameters.Draft> settings) {
+    RunDescription example = ExampleRuns.description("Run " + id);
+    RunDescription description =
+        new RunDescription(
+            example.name(),
+            example.method(),
+            example.dataSet(),
+            example.dataSetHash(),
+            example.splitSeed(),
+            example.hyperParameters().with(settings),
+            example.codeVersion(),
+            example.engine(),
+            example.device(),
+            example.platform());
+    Map<Task, Double> figures =
+        Map.of(
+            Task.IMAGE_TO_TEXT, precision,
+            Task.TEXT_TO_IMAGE, precision,
+            Task.IMAGE_TO_IMAGE, precision,
+            Task.TEXT_TO_TEXT, precision);
+    return new RunSummary(
+        new Run(
+            id,
+            description,
+            Instant.parse("2026-11-24T01:53:20Z"),
+            RunState.FINISHED,
+            Optional.empty(),
+            Optional.empty()),
+        "",
+        List.of(),
+        0,
+        description.hyperParameters().epochs(),
+        figures,
+        Map.of(),
+        0.5);
+  }
+
+  /** The same run with a note, tags and a number of live changes. */
+  static RunSummary written(RunSummary run, String note, List<String> tags, int changes) {
+    return new RunSummary(
+        run.run(),
+        note,
+        tags,
+        changes,
+        run.epochs(),
+        run.validation(),
+        run.test(),
+        run.ownPairReciprocalRank());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.cmimh.model.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.cmimh.model.evaluation.SeedSummary;
+import dev.cmimh.model.run.RunSummary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeedGroupsTest {
+
+  @Test
+  void runsThatDifferInTheirSeedAloneBelongTogether() {
+    RunSummary first = ExampleSummaries.run("a", 0.5, settings -> settings.seed = 1);
+    RunSummary second = ExampleSummaries.run("b", 0.7, settings -> settings.seed = 2);
+    RunSummary longer =
+        ExampleSummaries.run(
+            "c",
+            0.9,
+            settings -> {
+              settings.seed = 1;
+              settings.bits = 64;
+            });
+
+    assertThat(SeedGroups.of(List.of(first, longer, second)))
+        .containsExactly(List.of(first, second), List.of(longer));
+  }
+
+  @Test
+  void aRunThatWasChangedOnTheWayStandsAlone() {
+    RunSummary first = ExampleSummaries.run("a", 0.5, settings -> settings.seed = 1);
+    RunSummary changed =
+        ExampleSummaries.written(
+            ExampleSummaries.run("b", 0.7, settings -> settings.seed = 2), "", List.of(), 1);
+
+    assertThat(SeedGroups.of(List.of(first, changed))).hasSize(2);
+  }
+
+  @Test
+  void theDeviationIsThatOfASample() {
+    List<RunSummary> group =
+        List.of(
+            ExampleSummaries.run("a", 0.5, settings -> settings.seed = 1),
+            ExampleSummaries.run("b", 0.7, settings -> settings.seed = 2));
+
+    SeedSummary mean = SeedGroups.summary(group, Headline.MEAN::of).orElseThrow();
+
+    assertThat(mean.mean()).isCloseTo(0.6, within(1e-12));
+    assertThat(mean.standardDeviation()).isCloseTo(Math.sqrt(0.02), within(1e-12));
+    assertThat(SeedGroups.summary(group, Headline.TEST_MEAN::of)).isEmpty();
+  }
+
+  @Test
+  void onlyTheSettingsThatDifferAreNamed() {
+    RunSummary first = ExampleSummaries.run("a", 0.5, settings -> settings.seed = 1);
+    RunSummary second =
+        ExampleSummaries.run(
+            "b",
+            0.7,
+            settings -> {
+              settings.seed = 1;
+              settings.knobs = settings.knobs.with(knobs -> knobs.modalityGapWeight = 2);
+            });
+
+    assertThat(RunSetting.differing(List.of(first.settings(), second.settings())))
+        .containsExactly(RunSetting.MODALITY_GAP_WEIGHT);
+    assertThat(RunSetting.MODALITY_GAP_WEIGHT.text(first.settings())).isEqualTo("0.8");
+  }
+}
