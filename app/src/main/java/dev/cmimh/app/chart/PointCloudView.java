@@ -86,7 +86,7 @@ public final class PointCloudView extends Region {
 
   /** Shows points; the part in sight stays where they are the same. */
   public void show(PointCloud shown) {
-    boolean same = cloud.filter(it -> it.points() == shown.points()).isPresent();
+    boolean same = cloud.filter(it -> it.points().equals(shown.points())).isPresent();
     cloud = Optional.of(shown);
     if (!same) {
       grid = Optional.of(new PointGrid(shown.points()));

@@ -22,7 +22,6 @@ final class PlaneLegend extends ScrollPane {
 
   private static final double SWATCH = 11;
 
-  private final PlaneViewModel model;
   private final ObservableValue<FigurePalette> palette;
   private final Texts texts;
   private final Label gap = new Label();
@@ -31,7 +30,6 @@ final class PlaneLegend extends ScrollPane {
   private final Label hint = new Label();
 
   PlaneLegend(PlaneViewModel model, ObservableValue<FigurePalette> palette, Texts texts) {
-    this.model = model;
     this.palette = palette;
     this.texts = texts;
     getStyleClass().add("details");

@@ -174,7 +174,8 @@ public final class PlaneViewModel {
   private boolean isShown(ShownCodes shown) {
     return plane
         .get()
-        .filter(known -> known.codes().pairs() == shown.pairs() && known.method() == method.get())
+        .filter(known -> known.codes().pairs().equals(shown.pairs()))
+        .filter(known -> known.method() == method.get())
         .isPresent();
   }
 
