@@ -78,9 +78,10 @@ public record RunFilter(List<Predicate<RunSummary>> conditions) {
     OptionalDouble number = number(wanted);
     return run -> {
       double value = setting.number(run.settings());
-      return number.isPresent() && !Double.isNaN(value)
-          ? compare(value, sign, number.getAsDouble())
-          : sign.equals("=") && lower(setting.text(run.settings())).equals(wanted);
+      if (number.isPresent() && !Double.isNaN(value)) {
+        return compare(value, sign, number.getAsDouble());
+      }
+      return sign.equals("=") && lower(setting.text(run.settings())).equals(wanted);
     };
   }
 
