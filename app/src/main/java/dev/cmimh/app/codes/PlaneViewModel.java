@@ -169,8 +169,6 @@ public final class PlaneViewModel {
         this::fail);
   }
 
-  /** Other codes are another object: to compare them bit by bit would take long. */
-  @SuppressWarnings("ReferenceEquality")
   private boolean isShown(ShownCodes shown) {
     return plane
         .get()

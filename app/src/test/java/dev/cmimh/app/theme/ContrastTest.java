@@ -131,11 +131,10 @@ class ContrastTest {
     Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
     Label label = new Label("Text", new FontIcon("fth-circle"));
     dress(label, text);
-    StackPane innermost = new StackPane(label);
-    StackPane root = innermost;
-    List<String> grounds = List.of(ground.split(" > "));
-    for (int i = grounds.size() - 1; i >= 0; i--) {
-      dress(i == grounds.size() - 1 ? innermost : (root = new StackPane(root)), grounds.get(i));
+    Node root = label;
+    for (String around : List.of(ground.split(" > ")).reversed()) {
+      root = new StackPane(root);
+      dress(root, around);
     }
     StackPane window = new StackPane(root);
     window.setStyle("-fx-background-color: -color-bg-default");

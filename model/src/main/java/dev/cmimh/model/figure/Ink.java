@@ -66,7 +66,7 @@ public enum Ink {
    * @param run its number, from 0 to {@link #MOST_RUNS}, exclusive
    */
   public static Ink ofRun(int run) {
-    return values()[RUN_1.ordinal() + run];
+    return valueOf("RUN_" + (run + 1));
   }
 
   /** The name of the ink in style sheets, such as {@code --image-to-text}. */
