@@ -50,7 +50,7 @@ final class Screens {
     return List.of(
         new Screen("tune", "fth-sliders", () -> tune(shared)),
         new Screen("search", "fth-search", () -> search(shared)),
-        new Screen("codes", "fth-cpu", () -> codes(shared)),
+        new Screen("codes", "fth-grid", () -> codes(shared)),
         tradeOff(shared),
         new Screen("runs", "fth-archive", () -> runs(shared)));
   }

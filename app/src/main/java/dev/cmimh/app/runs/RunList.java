@@ -80,11 +80,11 @@ final class RunList extends TableView<RunSummary> {
 
   private static double width(RunColumn column) {
     return switch (column) {
-      case NAME -> 170;
-      case CREATED -> 125;
+      case NAME -> 134;
+      case CREATED -> 128;
       case TAGS, DATA_SET -> 110;
-      case STATE -> 75;
-      default -> 66;
+      case BITS, SEED -> 48;
+      default -> 77;
     };
   }
 
