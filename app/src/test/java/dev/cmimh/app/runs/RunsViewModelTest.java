@@ -18,6 +18,7 @@ import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.RunSummary;
 import dev.cmimh.model.training.DefaultRecipe;
+import dev.cmimh.model.workbench.ColouredPairs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,12 +44,13 @@ class RunsViewModelTest {
   private RunsViewModel model;
 
   @BeforeEach
-  void open() {
+  void open() throws IOException {
+    ColouredPairs.write(folder.resolve("pairs"));
     ExplorerHome home = new ExplorerHome(folder.resolve("home"));
     workspace = new Workspace(home, atOnce);
     memory = new Memory(new MemoryFile(home, failure -> {}), Runnable::run, Map.of());
     model = model();
-    workspace.open("no data of that name", new ComputeDevice.Cpu());
+    workspace.open(folder.resolve("pairs").toString(), new ComputeDevice.Cpu());
   }
 
   @AfterEach
