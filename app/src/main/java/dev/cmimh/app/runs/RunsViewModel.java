@@ -39,6 +39,7 @@ import javafx.collections.transformation.FilteredList;
 public final class RunsViewModel {
 
   private static final String FILTER = "runs.filter";
+  private static final int SHOWN_FIRST = 300;
 
   private final Parts parts;
   private final FailureText failureText;
@@ -53,6 +54,7 @@ public final class RunsViewModel {
   private final ReadOnlyLongWrapper renewals = new ReadOnlyLongWrapper();
   private TrainingProgress last = TrainingProgress.none();
   private boolean renewing;
+  private boolean partial;
 
   /**
    * What the screen works with.
@@ -124,6 +126,9 @@ public final class RunsViewModel {
 
   /** How many runs are shown, in words. */
   String count() {
+    if (partial) {
+      return texts.get("runs.count.reading", all.size());
+    }
     return all.size() == shown.size()
         ? texts.get("runs.count", all.size())
         : texts.get("runs.count.filtered", shown.size(), all.size());
@@ -132,9 +137,28 @@ public final class RunsViewModel {
   /** Reads the list anew. */
   void refresh() {
     RunStore store = parts.workspace().store().get();
-    if (store != null) {
-      listing.run(_ -> store.catalogue().list(), this::show, this::fail);
+    if (store == null) {
+      return;
     }
+    if (listed.get()) {
+      listing.run(_ -> store.catalogue().list(), this::showAll, this::fail);
+    } else {
+      listing.run(_ -> store.catalogue().newest(SHOWN_FIRST), this::showFirst, this::fail);
+    }
+  }
+
+  /** Thousands of runs take a second or two to read: the newest ones are shown meanwhile. */
+  private void showFirst(List<RunSummary> newest) {
+    partial = newest.size() == SHOWN_FIRST;
+    show(newest);
+    if (partial) {
+      refresh();
+    }
+  }
+
+  private void showAll(List<RunSummary> runs) {
+    partial = false;
+    show(runs);
   }
 
   void rename(RunSummary run, String name) {
@@ -267,7 +291,7 @@ public final class RunsViewModel {
             },
             runs -> {
               listing.cancel();
-              show(runs);
+              showAll(runs);
               done.run();
             },
             failure -> {

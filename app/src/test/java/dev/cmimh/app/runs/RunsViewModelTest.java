@@ -66,6 +66,24 @@ class RunsViewModelTest {
   }
 
   @Test
+  void theNewestRunsAreShownWhileThousandsAreRead() {
+    for (int run = 0; run < 305; run++) {
+      store().create(description("run " + run, 16));
+    }
+    List<Runnable> waiting = new ArrayList<>();
+    RunsViewModel late = model(new Background(waiting::add, Runnable::run));
+
+    waiting.removeFirst().run();
+    assertThat(late.all()).hasSize(300);
+    assertThat(late.all().getFirst().name()).isEqualTo("run 304");
+    assertThat(late.count()).startsWith("the newest 300 runs");
+
+    waiting.removeFirst().run();
+    assertThat(late.all()).hasSize(305);
+    assertThat(late.count()).isEqualTo("305 runs");
+  }
+
+  @Test
   void theFilterSiftsAndIsRemembered() {
     train("first", 16);
     train("second", 32);
@@ -204,12 +222,16 @@ class RunsViewModelTest {
   }
 
   private RunsViewModel model() {
+    return model(atOnce);
+  }
+
+  private RunsViewModel model(Background background) {
     return new RunsViewModel(
         new RunsViewModel.Parts(
             workspace,
             new TrainingDesk(workspace, atOnce),
             nextRun,
-            atOnce,
+            background,
             notices,
             memory,
             Texts.shipped(),

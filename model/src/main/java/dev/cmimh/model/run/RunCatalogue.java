@@ -40,7 +40,16 @@ public final class RunCatalogue {
 
   /** All runs that are not deleted, newest first. */
   public List<RunSummary> list() {
-    return database.read(RunSummaryTable::read);
+    return newest(-1);
+  }
+
+  /**
+   * The newest runs that are not deleted: what a list can show while it reads the others.
+   *
+   * @param most how many at most; below 0 for all
+   */
+  public List<RunSummary> newest(int most) {
+    return database.read(connection -> RunSummaryTable.read(connection, most));
   }
 
   /**

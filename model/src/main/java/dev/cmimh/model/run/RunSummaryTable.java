@@ -12,17 +12,27 @@ import java.util.Map;
 /** Reads what a list of all runs shows, each table once and along an index. */
 final class RunSummaryTable {
 
+  /** The newest runs; a negative limit lets all through. */
+  private static final String RUNS =
+      "(SELECT * FROM run WHERE deleted_at IS NULL ORDER BY created DESC, rowid DESC LIMIT ?)";
+
+  /** A cross join keeps SQLite from scanning all reports: it takes the runs first. */
   private static final String LAST_EPOCHS =
-      "SELECT e.run, e.epoch, e.own_pair_reciprocal_rank FROM run r JOIN epoch_report e"
-          + " ON e.run = r.id AND e.epoch = (SELECT max(epoch) FROM epoch_report WHERE run = r.id)"
-          + " WHERE r.deleted_at IS NULL";
+      "SELECT e.run, e.epoch, e.own_pair_reciprocal_rank FROM "
+          + RUNS
+          + " r CROSS JOIN epoch_report e"
+          + " ON e.run = r.id AND e.epoch = (SELECT max(epoch) FROM epoch_report WHERE run = r.id)";
+
   private static final String VALIDATION =
-      "SELECT t.run, t.task, t.mean_average_precision AS value FROM run r JOIN epoch_task t"
-          + " ON t.run = r.id AND t.epoch = (SELECT max(epoch) FROM epoch_report WHERE run = r.id)"
-          + " WHERE r.deleted_at IS NULL";
+      "SELECT t.run, t.task, t.mean_average_precision AS value FROM "
+          + RUNS
+          + " r CROSS JOIN epoch_task t"
+          + " ON t.run = r.id AND t.epoch = (SELECT max(epoch) FROM epoch_report WHERE run = r.id)";
   private static final String TEST =
-      "SELECT run, task, value FROM figure WHERE split_part = 'test' AND k = '50'"
-          + " AND divisor = 'hits' AND ties = 'expected' ORDER BY run, labels DESC";
+      "SELECT f.run, f.task, f.value FROM "
+          + RUNS
+          + " r CROSS JOIN figure f ON f.run = r.id AND f.split_part = 'test' AND f.k = '50'"
+          + " AND f.divisor = 'hits' AND f.ties = 'expected' ORDER BY f.labels";
 
   private RunSummaryTable() {}
 
@@ -33,15 +43,19 @@ final class RunSummaryTable {
 
   private record Written(Run run, String note) {}
 
-  /** All runs that are not deleted, newest first. */
-  static List<RunSummary> read(Connection connection) throws SQLException {
-    Map<String, LastEpoch> epochs = lastEpochs(connection);
-    Map<String, Map<Task, Double>> validation = figures(connection, VALIDATION);
-    Map<String, Map<Task, Double>> test = figures(connection, TEST);
+  /**
+   * Runs that are not deleted, newest first.
+   *
+   * @param most how many at most; below 0 for all
+   */
+  static List<RunSummary> read(Connection connection, int most) throws SQLException {
+    Map<String, LastEpoch> epochs = lastEpochs(connection, most);
+    Map<String, Map<Task, Double>> validation = figures(connection, VALIDATION, most);
+    Map<String, Map<Task, Double>> test = figures(connection, TEST, most);
     Map<String, Integer> changes = changes(connection);
     Map<String, List<String>> tags = RunTags.read(connection);
     List<RunSummary> summaries = new ArrayList<>();
-    for (Written written : runs(connection)) {
+    for (Written written : runs(connection, most)) {
       String id = written.run().id();
       LastEpoch last = epochs.getOrDefault(id, LastEpoch.NONE);
       summaries.add(
@@ -58,11 +72,12 @@ final class RunSummaryTable {
     return summaries;
   }
 
-  private static List<Written> runs(Connection connection) throws SQLException {
+  private static List<Written> runs(Connection connection, int most) throws SQLException {
     return Sql.query(
         connection,
-        "SELECT * FROM run WHERE deleted_at IS NULL ORDER BY created DESC, rowid DESC",
-        row -> new Written(RunTable.run(row), row.getString("note")));
+        "SELECT * FROM run WHERE deleted_at IS NULL ORDER BY created DESC, rowid DESC LIMIT ?",
+        row -> new Written(RunTable.run(row), row.getString("note")),
+        most);
   }
 
   private static Map<String, Integer> changes(Connection connection) throws SQLException {
@@ -74,7 +89,8 @@ final class RunSummaryTable {
     return changes;
   }
 
-  private static Map<String, LastEpoch> lastEpochs(Connection connection) throws SQLException {
+  private static Map<String, LastEpoch> lastEpochs(Connection connection, int most)
+      throws SQLException {
     Map<String, LastEpoch> epochs = new HashMap<>();
     Sql.query(
         connection,
@@ -82,12 +98,13 @@ final class RunSummaryTable {
         row ->
             epochs.put(
                 row.getString("run"),
-                new LastEpoch(row.getInt("epoch"), Sql.number(row, "own_pair_reciprocal_rank"))));
+                new LastEpoch(row.getInt("epoch"), Sql.number(row, "own_pair_reciprocal_rank"))),
+        most);
     return epochs;
   }
 
-  private static Map<String, Map<Task, Double>> figures(Connection connection, String query)
-      throws SQLException {
+  private static Map<String, Map<Task, Double>> figures(
+      Connection connection, String query, int most) throws SQLException {
     Map<String, Map<Task, Double>> figures = new HashMap<>();
     Sql.query(
         connection,
@@ -95,9 +112,10 @@ final class RunSummaryTable {
         row ->
             figures
                 .computeIfAbsent(row.getString("run"), _ -> new EnumMap<>(Task.class))
-                .put(
+                .putIfAbsent(
                     StoredKey.find(Task.values(), Task::key, row.getString("task")),
-                    Sql.number(row, "value")));
+                    Sql.number(row, "value")),
+        most);
     return figures;
   }
 }

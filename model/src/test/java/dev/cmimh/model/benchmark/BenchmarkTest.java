@@ -47,7 +47,7 @@ class BenchmarkTest {
 
     assertThat(measurements)
         .extracting(Measurement::bench)
-        .containsExactly("runs/open", "runs/list", "runs/filter", "runs/sort");
+        .containsExactly("runs/store", "runs/open", "runs/all", "runs/filter", "runs/sort");
     assertThat(measurements)
         .allSatisfy(
             measurement -> {
