@@ -13,7 +13,6 @@ import javafx.scene.shape.Line;
 /** The line at one epoch, a dot on each curve there, and the box with the values. */
 final class Crosshair extends Pane {
 
-  private static final double DISTANCE = 12;
   private static final double RADIUS = 3.5;
 
   private final Line line = new Line();
@@ -39,7 +38,7 @@ final class Crosshair extends Pane {
       line.setEndY(geometry.y() + geometry.height());
       dots.getChildren().setAll(dots(reading, geometry, palette, x));
       box.show(reading, palette);
-      place(x);
+      PointerSide.place(box, x, getWidth(), getHeight());
     }
   }
 
@@ -55,18 +54,5 @@ final class Crosshair extends Pane {
       }
     }
     return circles;
-  }
-
-  /** Beside the line where there is more room, never outside. */
-  private void place(double x) {
-    box.applyCss();
-    double width = Math.ceil(box.prefWidth(-1));
-    double height = Math.ceil(box.prefHeight(width));
-    double left = x > getWidth() / 2 ? x - DISTANCE - width : x + DISTANCE;
-    box.resizeRelocate(
-        Math.clamp(left, 0, Math.max(0, getWidth() - width)),
-        Math.max(0, (getHeight() - height) / 3),
-        width,
-        height);
   }
 }

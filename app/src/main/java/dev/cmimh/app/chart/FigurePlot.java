@@ -5,30 +5,23 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 /** The picture of a figure with what a person does in it: crosshair, values and zoom. */
-final class FigurePlot extends Region {
-
-  private static final double INSET = 3;
+final class FigurePlot extends FigureRegion {
 
   private final LiveFigures figures;
   private final FigureDescription description;
-  private final FramePicture picture = new FramePicture();
   private final Crosshair crosshair;
   private final RubberBand rubberBand = new RubberBand();
   private final Label placeholder;
   private final FigureZoom zoom = new FigureZoom();
-  private final ObservableValue<Boolean> present = WindowPresence.of(this);
-  private final ObservableValue<Double> scale = WindowPresence.scale(this);
   private Optional<DrawnFigure> drawn = Optional.empty();
   private OptionalDouble pointed = OptionalDouble.empty();
   private Runnable onZoom = () -> {};
 
   FigurePlot(LiveFigures figures, FigureDescription description, ResourceBundle texts) {
+    super(new Extent(200, 100), new Extent(420, 220));
     this.figures = figures;
     this.description = description;
     this.crosshair = new Crosshair(texts);
@@ -36,19 +29,16 @@ final class FigurePlot extends Region {
         new Label(
             texts.getString(
                 description.fromFirstStep() ? "chart.empty.steps" : "chart.empty.epochs"));
-    getStyleClass().add("figure-plot");
     placeholder.getStyleClass().add("figure-placeholder");
     placeholder.setWrapText(true);
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(description.title());
     setAccessibleHelp(description.explanation() + " " + texts.getString("chart.keys"));
-    picture.setVisible(false);
-    getChildren().addAll(picture, rubberBand, crosshair, placeholder);
+    picture().setVisible(false);
+    getChildren().addAll(picture(), rubberBand, crosshair, placeholder);
     new FigureGestures(this, rubberBand);
     figures.view(description.name(), figure -> Platform.runLater(() -> show(figure)));
-    present.subscribe(visible -> figures.visible(description.name(), visible));
-    scale.subscribe(finer -> tellSize());
+    present().subscribe(visible -> figures.visible(description.name(), visible));
+    scale().subscribe(finer -> tellSize());
   }
 
   void onZoom(Runnable listener) {
@@ -86,9 +76,9 @@ final class FigurePlot extends Region {
   private void show(DrawnFigure figure) {
     drawn = Optional.of(figure);
     boolean hasValues = figure.hasValues();
-    picture.setVisible(hasValues);
+    picture().setVisible(hasValues);
     placeholder.setVisible(!hasValues);
-    picture.show(figure.frame(), innerWidth(), innerHeight());
+    picture().show(figure.frame(), innerWidth(), innerHeight());
     setAccessibleText(
         description.title() + ". " + SpokenValues.of(new FigureReader(figure).last()));
     showCrosshair();
@@ -109,12 +99,12 @@ final class FigurePlot extends Region {
 
   @Override
   protected void layoutChildren() {
-    picture.relocate(INSET, INSET);
+    picture().relocate(INSET, INSET);
     crosshair.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
     rubberBand.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
     placeholder.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
-    picture.setFitWidth(innerWidth());
-    picture.setFitHeight(innerHeight());
+    picture().setFitWidth(innerWidth());
+    picture().setFitHeight(innerHeight());
     tellSize();
   }
 
@@ -124,34 +114,6 @@ final class FigurePlot extends Region {
   }
 
   private void tellSize() {
-    figures.size(description.name(), new DrawSize(innerWidth(), innerHeight(), scale.getValue()));
-  }
-
-  private double innerWidth() {
-    return Math.max(0, Math.floor(getWidth() - 2 * INSET));
-  }
-
-  private double innerHeight() {
-    return Math.max(0, Math.floor(getHeight() - 2 * INSET));
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 420;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 220;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 200;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 100;
+    figures.size(description.name(), drawSize());
   }
 }

@@ -12,31 +12,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
-import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /**
  * The picture of a still figure with what a person points at in it. It is drawn in the background,
  * and only while it can be seen.
  */
-final class StillPlot extends Region {
-
-  private static final double INSET = 3;
-  private static final double DISTANCE = 12;
+final class StillPlot extends FigureRegion {
 
   private final Newest drawing;
   private final ObservableValue<FigurePalette> palette;
-  private final FramePicture picture = new FramePicture();
   private final Rectangle pointedMark = new Rectangle();
   private final PointBox box = new PointBox();
   private final Pane marks = new Pane();
-  private final ObservableValue<Boolean> present = WindowPresence.of(this);
-  private final ObservableValue<Double> scale = WindowPresence.scale(this);
   private Optional<StillFigure> figure = Optional.empty();
   private Optional<DrawnStill> drawn = Optional.empty();
   private Optional<FigurePoint> pointed = Optional.empty();
@@ -49,21 +41,19 @@ final class StillPlot extends Region {
    * @param palette colours of the theme in use
    */
   StillPlot(Background background, ObservableValue<FigurePalette> palette) {
+    super(new Extent(200, 100), new Extent(420, 220));
     this.drawing = new Newest(background);
     this.palette = palette;
-    getStyleClass().add("figure-plot");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     pointedMark.getStyleClass().add("figure-pointed");
     marks.setMouseTransparent(true);
-    getChildren().addAll(picture, marks);
+    getChildren().addAll(picture(), marks);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Optional.empty()));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     focusedProperty().addListener((_, _, focused) -> leaveUnless(focused));
-    present.subscribe(visible -> redrawIf(visible));
-    scale.subscribe(_ -> redraw());
+    present().subscribe(visible -> redrawIf(visible));
+    scale().subscribe(_ -> redraw());
     palette.subscribe(_ -> redraw());
   }
 
@@ -91,8 +81,8 @@ final class StillPlot extends Region {
   }
 
   private void redraw() {
-    DrawSize size = new DrawSize(innerWidth(), innerHeight(), scale.getValue());
-    if (figure.isEmpty() || size.isEmpty() || !present.getValue()) {
+    DrawSize size = drawSize();
+    if (figure.isEmpty() || size.isEmpty() || !present().getValue()) {
       return;
     }
     asked = size;
@@ -108,7 +98,7 @@ final class StillPlot extends Region {
 
   private void show(DrawnStill still) {
     drawn = Optional.of(still);
-    picture.show(still.frame(), asked.width(), asked.height());
+    picture().show(still.frame(), asked.width(), asked.height());
     pointed = pointed.flatMap(point -> at(still, point));
     showMarks();
   }
@@ -220,7 +210,7 @@ final class StillPlot extends Region {
     place(pointedMark, point, still.area());
     box.show(point, still.palette());
     marks.getChildren().addAll(pointedMark, box);
-    placeBox(still.area().positionX(middleX(point)));
+    PointerSide.place(box, still.area().positionX(middleX(point)), innerWidth(), innerHeight());
   }
 
   private static void place(Rectangle mark, FigurePoint point, PlotArea area) {
@@ -234,54 +224,14 @@ final class StillPlot extends Region {
     mark.setHeight(Math.max(1, Math.abs(other - one)));
   }
 
-  private void placeBox(double x) {
-    box.applyCss();
-    double width = Math.ceil(box.prefWidth(-1));
-    double height = Math.ceil(box.prefHeight(width));
-    double left = x > innerWidth() / 2 ? x - DISTANCE - width : x + DISTANCE;
-    box.resizeRelocate(
-        Math.clamp(left, 0, Math.max(0, innerWidth() - width)),
-        Math.max(0, (innerHeight() - height) / 3),
-        width,
-        height);
-  }
-
   @Override
   protected void layoutChildren() {
-    picture.relocate(INSET, INSET);
-    picture.setFitWidth(innerWidth());
-    picture.setFitHeight(innerHeight());
+    picture().relocate(INSET, INSET);
+    picture().setFitWidth(innerWidth());
+    picture().setFitHeight(innerHeight());
     marks.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
     if (asked.width() != innerWidth() || asked.height() != innerHeight()) {
       redraw();
     }
-  }
-
-  private double innerWidth() {
-    return Math.max(0, Math.floor(getWidth() - 2 * INSET));
-  }
-
-  private double innerHeight() {
-    return Math.max(0, Math.floor(getHeight() - 2 * INSET));
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 420;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 220;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 200;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 100;
   }
 }

@@ -10,31 +10,25 @@ import java.util.ResourceBundle;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
 /** The picture of a trade-off with what a person does in it: reading and choosing a value. */
-final class TradeOffPlot extends Region {
+final class TradeOffPlot extends FigureRegion {
 
-  private static final double INSET = 3;
   private static final double GAP = 10;
 
   private final ObservableValue<FigurePalette> palette;
   private final Background background;
   private final TradeOffPainter painter = new TradeOffPainter();
-  private final FramePicture picture = new FramePicture();
   private final Path pointer = line("figure-crosshair");
   private final Path choice = line("tradeoff-choice");
   private final TradeOffReading reading;
   private final Label placeholder;
-  private final ObservableValue<Boolean> present = WindowPresence.of(this);
-  private final ObservableValue<Double> scale = WindowPresence.scale(this);
   private final ObjectProperty<Double> chosen = new SimpleObjectProperty<>(this, "chosen");
   private Optional<Sweep> shown = Optional.empty();
   private Optional<DrawnTradeOff> drawn = Optional.empty();
@@ -44,17 +38,15 @@ final class TradeOffPlot extends Region {
 
   TradeOffPlot(
       ObservableValue<FigurePalette> palette, Background background, ResourceBundle texts) {
+    super(new Extent(260, 200), new Extent(560, 480));
     this.palette = palette;
     this.background = background;
     this.reading = new TradeOffReading(texts);
     this.placeholder = new Label(texts.getString("tradeoff.figure.empty"));
     placeholder.getStyleClass().add("figure-placeholder");
     placeholder.setWrapText(true);
-    getStyleClass().add("figure-plot");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleHelp(texts.getString("tradeoff.figure.keys"));
-    getChildren().addAll(picture, choice, pointer, reading, placeholder);
+    getChildren().addAll(picture(), choice, pointer, reading, placeholder);
     listen();
   }
 
@@ -78,8 +70,8 @@ final class TradeOffPlot extends Region {
 
   private void listen() {
     palette.subscribe(_ -> draw());
-    present.subscribe(_ -> draw());
-    scale.subscribe(_ -> draw());
+    present().subscribe(_ -> draw());
+    scale().subscribe(_ -> draw());
     chosen.subscribe(_ -> showLines());
     setOnMouseMoved(event -> point(valueAt(event)));
     setOnMouseExited(_ -> point(Optional.empty()));
@@ -140,14 +132,14 @@ final class TradeOffPlot extends Region {
   private void draw() {
     boolean anything = shown.filter(TradeOffPlot::hasOutcome).isPresent();
     placeholder.setVisible(!anything);
-    picture.setVisible(anything && drawn.isPresent());
+    picture().setVisible(anything && drawn.isPresent());
     if (!anything) {
       drawn = Optional.empty();
       showLines();
       return;
     }
-    DrawSize size = new DrawSize(innerWidth(), innerHeight(), scale.getValue());
-    if (!present.getValue() || size.isEmpty()) {
+    DrawSize size = drawSize();
+    if (!present().getValue() || size.isEmpty()) {
       return;
     }
     stale = drawing;
@@ -168,8 +160,8 @@ final class TradeOffPlot extends Region {
     drawing = false;
     if (shown.filter(TradeOffPlot::hasOutcome).isPresent()) {
       drawn = Optional.of(figure);
-      picture.setVisible(true);
-      picture.show(figure.frame(), innerWidth(), innerHeight());
+      picture().setVisible(true);
+      picture().show(figure.frame(), innerWidth(), innerHeight());
       showLines();
     }
     if (stale) {
@@ -223,16 +215,16 @@ final class TradeOffPlot extends Region {
 
   @Override
   protected void layoutChildren() {
-    picture.relocate(INSET, INSET);
+    picture().relocate(INSET, INSET);
     placeholder.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
     if (reading.isVisible()) {
       layOutReading();
     }
     if (drawn.isEmpty()
-        || picture.getFitWidth() != innerWidth()
-        || picture.getFitHeight() != innerHeight()) {
-      picture.setFitWidth(innerWidth());
-      picture.setFitHeight(innerHeight());
+        || picture().getFitWidth() != innerWidth()
+        || picture().getFitHeight() != innerHeight()) {
+      picture().setFitWidth(innerWidth());
+      picture().setFitHeight(innerHeight());
       draw();
     }
   }
@@ -244,33 +236,5 @@ final class TradeOffPlot extends Region {
     double x = line + GAP + width <= getWidth() ? line + GAP : line - GAP - width;
     double y = INSET + drawn.orElseThrow().geometry().bands().getFirst().top();
     reading.resizeRelocate(Math.max(0, x), y, width, reading.prefHeight(width));
-  }
-
-  private double innerWidth() {
-    return Math.max(0, Math.floor(getWidth() - 2 * INSET));
-  }
-
-  private double innerHeight() {
-    return Math.max(0, Math.floor(getHeight() - 2 * INSET));
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 560;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 480;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 260;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 200;
   }
 }
