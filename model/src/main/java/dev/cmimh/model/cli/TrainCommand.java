@@ -4,7 +4,6 @@ import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.run.Run;
-import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.TrainingEvent;
@@ -68,21 +67,8 @@ final class TrainCommand implements Callable<Integer> {
                 new MethodSettings(wished.bits(), wished.seed(), method.settings()))
             .run(store, session.openData(data), figures());
       }
-      return train(store, resumed == null ? null : resumable(store), wished);
+      return train(store, resumed == null ? null : store.find(resumed), wished);
     }
-  }
-
-  /**
-   * @throws IllegalArgumentException if the run is of a method that is fitted at one go
-   */
-  private Run resumable(RunStore store) {
-    Run run = store.find(resumed);
-    if (!run.description().method().equals(RunDescription.CMIMH)) {
-      throw new IllegalArgumentException(
-          "Run %s is of the method %s, which is fitted at one go: train a new run"
-              .formatted(run.id(), run.description().method()));
-    }
-    return run;
   }
 
   private int train(RunStore store, Run existing, HyperParameters wished)

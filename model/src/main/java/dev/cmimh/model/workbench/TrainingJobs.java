@@ -69,10 +69,12 @@ public final class TrainingJobs {
   /**
    * Goes on with a run from its checkpoint; the steps after it are done again.
    *
+   * @throws IllegalArgumentException if the run is of a method that is fitted at one go
    * @throws IOException if the checkpoint is missing or damaged, or the data is another; the
    *     message says which
    */
   public Job resume(Run run, Consumer<TrainingEvent> listener) throws IOException {
+    requireSteps(run);
     data.requireStateOf(run);
     Checkpoint checkpoint = new CheckpointFile().read(checkpointOf(run));
     store.resume(run.id(), checkpoint.trainer().steps());
@@ -84,11 +86,13 @@ public final class TrainingJobs {
    * live change before the same step.
    *
    * @param first the run that is repeated, with its changes
+   * @throws IllegalArgumentException if the run is of a method that is fitted at one go
    * @throws IOException if its checkpoint is missing or damaged, or the data is another; the
    *     message says which
    */
   public Job repeat(RunRecord first, Consumer<TrainingEvent> listener) throws IOException {
     Run run = first.run();
+    requireSteps(run);
     OpenModel.read(store, run, data);
     long lastStep = new CheckpointFile().read(checkpointOf(run)).trainer().steps();
     RunReplay replay = new RunReplay(first.changes(), lastStep);
@@ -102,6 +106,14 @@ public final class TrainingJobs {
             });
     replay.drive(job.session());
     return job;
+  }
+
+  private static void requireSteps(Run run) {
+    if (!run.description().method().equals(RunDescription.CMIMH)) {
+      throw new IllegalArgumentException(
+          "Run %s is of the method %s, which is fitted at one go: train a new run"
+              .formatted(run.id(), run.description().method()));
+    }
   }
 
   private Job job(

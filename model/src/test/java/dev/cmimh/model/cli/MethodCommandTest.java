@@ -6,6 +6,7 @@ import dev.cmimh.model.dataset.format.MatlabFile;
 import dev.cmimh.model.workbench.ColouredPairs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,13 +69,18 @@ class MethodCommandTest {
   }
 
   @Test
-  void aRunOfAMethodFittedAtOneGoCannotBeResumed() {
+  void aRunOfAMethodFittedAtOneGoIsNeitherResumedNorRepeatedStepByStep() {
     CommandRun.of(home, "train", "--data", pairs, "--method", "cvh", "--bits", "4");
 
-    CommandRun run = CommandRun.of(home, "train", "--resume", "latest");
+    CommandRun resumed = CommandRun.of(home, "train", "--resume", "latest");
+    CommandRun repeated = CommandRun.of(home, "repeat");
 
-    assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-    assertThat(run.err()).contains("is of the method cvh, which is fitted at one go");
+    assertThat(List.of(resumed, repeated))
+        .allSatisfy(
+            run -> {
+              assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+              assertThat(run.err()).contains("is of the method cvh, which is fitted at one go");
+            });
   }
 
   @Test
