@@ -6,6 +6,7 @@ import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.support.BlankShare;
 import dev.cmimh.app.support.Contrast;
 import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.support.Mouse;
 import dev.cmimh.app.support.SmallData;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.LiveChange;
@@ -26,8 +27,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
@@ -168,27 +167,7 @@ class ExplorerWindowTest {
   }
 
   private static void clickOn(Node node) {
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            MouseEvent.MOUSE_CLICKED,
-            5,
-            5,
-            5,
-            5,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            true,
-            new PickResult(node, 5, 5)));
+    Mouse.click(node, MouseButton.PRIMARY);
   }
 
   private Node results() {

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.support.Mouse;
 import dev.cmimh.app.support.OpenEmoji;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
@@ -17,8 +18,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -30,7 +29,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -174,36 +172,10 @@ class CodesViewTest {
     double middleX = points.getLayoutBounds().getWidth() / 2;
     double middleY = points.getLayoutBounds().getHeight() / 2;
     for (double off = 0; off < 150 && asked.isEmpty(); off += 7) {
-      mouse(points, MouseEvent.MOUSE_PRESSED, middleX + off, middleY);
-      mouse(points, MouseEvent.MOUSE_RELEASED, middleX + off, middleY);
+      Mouse.fire(points, MouseEvent.MOUSE_PRESSED, middleX + off, middleY, MouseButton.PRIMARY);
+      Mouse.fire(points, MouseEvent.MOUSE_RELEASED, middleX + off, middleY, MouseButton.PRIMARY);
     }
     return !asked.isEmpty();
-  }
-
-  /** An event without a source takes its place in the scene. */
-  private static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
-    Point2D place = node.localToScene(x, y);
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            type,
-            place.getX(),
-            place.getY(),
-            place.getX(),
-            place.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            true,
-            new PickResult(node, place.getX(), place.getY())));
   }
 
   private ToggleButton part(CodesPart part) {

@@ -3,6 +3,7 @@ package dev.cmimh.app.hint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.support.Mouse;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -31,7 +32,7 @@ class HintTest {
     FxThread.run(() -> Hint.on(label, "What it does now"));
 
     assertThat(tooltipOf(label)).isNull();
-    FxThread.run(() -> label.fireEvent(entered()));
+    FxThread.run(() -> Mouse.fire(label, MouseEvent.MOUSE_ENTERED, 5, 5, MouseButton.NONE));
 
     assertThat(tooltipOf(label).getText()).isEqualTo("What it does now");
   }
@@ -45,27 +46,5 @@ class HintTest {
     Label label = new Label("Weight");
     Hint.on(label, text);
     return label;
-  }
-
-  private static MouseEvent entered() {
-    return new MouseEvent(
-        MouseEvent.MOUSE_ENTERED,
-        5,
-        5,
-        5,
-        5,
-        MouseButton.NONE,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
   }
 }

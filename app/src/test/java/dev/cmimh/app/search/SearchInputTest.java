@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.support.Drop;
 import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.support.Mouse;
 import dev.cmimh.app.support.OpenEmoji;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.retrieval.SearchService;
@@ -24,8 +25,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -267,26 +266,6 @@ class SearchInputTest {
   }
 
   private static void rightClick(Node cell) {
-    Event.fireEvent(
-        cell,
-        new MouseEvent(
-            MouseEvent.MOUSE_CLICKED,
-            5,
-            5,
-            5,
-            5,
-            MouseButton.SECONDARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            true,
-            true,
-            new PickResult(cell, 5, 5)));
+    Mouse.click(cell, MouseButton.SECONDARY);
   }
 }

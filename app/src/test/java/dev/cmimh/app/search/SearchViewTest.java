@@ -2,25 +2,19 @@ package dev.cmimh.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.theme.PrimerLight;
-import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.support.Mouse;
 import dev.cmimh.app.support.OpenEmoji;
-import dev.cmimh.app.task.Background;
-import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.retrieval.RankingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,9 +23,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +37,7 @@ class SearchViewTest {
   private static Workspace workspace;
 
   @TempDir private Path folder;
-  private Stage stage;
+  private SearchWindow window;
   private SearchView view;
 
   @BeforeAll
@@ -62,28 +53,13 @@ class SearchViewTest {
 
   @BeforeEach
   void show() {
-    FxThread.run(
-        () -> {
-          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-          Background background = Background.onThreads("view-test", 1, Platform::runLater);
-          view =
-              SearchScreen.open(
-                  workspace,
-                  new TrainingDesk(workspace, background),
-                  background,
-                  Platform::runLater,
-                  OpenEmoji.memory(folder),
-                  Texts.shipped());
-          stage = new Stage();
-          stage.setScene(new Scene(view, 1000, 700));
-          stage.show();
-        });
-    FxThread.waitUntil("pictures to pick from", () -> !cells().isEmpty());
+    window = SearchWindow.show(workspace, folder);
+    view = window.view();
   }
 
   @AfterEach
   void hide() {
-    FxThread.run(stage::hide);
+    window.hide();
   }
 
   @Test
@@ -256,27 +232,7 @@ class SearchViewTest {
                   .filter(it -> ((Label) it.lookup(".result-tags")).getText().equals(tags))
                   .findFirst()
                   .orElseThrow();
-          Event.fireEvent(
-              cell,
-              new MouseEvent(
-                  MouseEvent.MOUSE_CLICKED,
-                  5,
-                  5,
-                  5,
-                  5,
-                  MouseButton.PRIMARY,
-                  1,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  true,
-                  new PickResult(cell, 5, 5)));
+          Mouse.click(cell, MouseButton.PRIMARY);
         });
   }
 
