@@ -8,6 +8,7 @@ import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
+import dev.cmimh.model.matrix.FolderTree;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.MeasuredFigure;
 import dev.cmimh.model.run.Run;
@@ -23,7 +24,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +82,7 @@ public record RunsBenchmark(int runs, int epochs, int steps, Rounds rounds) {
         report.accept(measurement("runs/sort", rounds.medianSeconds(round -> sorted(all, round))));
       }
     } finally {
-      delete(folder);
+      FolderTree.remove(folder);
     }
   }
 
@@ -176,13 +176,5 @@ public record RunsBenchmark(int runs, int epochs, int steps, Rounds rounds) {
                         random.nextDouble(),
                         0.1)))
         .toList();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

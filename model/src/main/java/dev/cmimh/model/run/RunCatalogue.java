@@ -1,18 +1,14 @@
 package dev.cmimh.model.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What people do with runs that were trained: look through them, name, note and tag them, throw
@@ -30,12 +26,22 @@ public final class RunCatalogue {
   private final Clock clock;
   private final RunDatabase database;
   private final RunWriter writer;
+  private final Removal removal;
 
-  RunCatalogue(ExplorerHome home, Clock clock, RunDatabase database, RunWriter writer) {
+  /** Removes a folder with all that is in it. */
+  @FunctionalInterface
+  interface Removal {
+
+    void remove(Path folder) throws IOException;
+  }
+
+  RunCatalogue(
+      ExplorerHome home, Clock clock, RunDatabase database, RunWriter writer, Removal removal) {
     this.home = home;
     this.clock = clock;
     this.database = database;
     this.writer = writer;
+    this.removal = removal;
   }
 
   /** All runs that are not deleted, newest first. */
@@ -126,27 +132,29 @@ public final class RunCatalogue {
   }
 
   /**
-   * Removes for good what was deleted at least some time ago, with its folders.
+   * Removes for good what was deleted at least some time ago, with its folders. A run whose folder
+   * cannot be removed now stays deleted, and goes at a later time.
    *
    * @return number of runs that are gone
    */
   public int empty(Duration deletedFor) {
-    Instant before = clock.instant().minus(deletedFor);
-    List<String> gone =
-        writer.write(
-            connection -> {
-              List<String> old =
-                  Sql.query(
-                      connection,
-                      "SELECT id FROM run WHERE deleted_at <= ?",
-                      row -> row.getString(1),
-                      before.toEpochMilli());
-              Sql.update(
-                  connection, "DELETE FROM run WHERE deleted_at <= ?", before.toEpochMilli());
-              return old;
-            });
-    gone.forEach(run -> deleteFolder(home.runFolder(run)));
-    return gone.size();
+    long before = clock.instant().minus(deletedFor).toEpochMilli();
+    return writer.write(
+        connection -> {
+          int gone = 0;
+          for (String run : deletedBefore(connection, before)) {
+            if (isGone(home.runFolder(run))) {
+              gone += Sql.update(connection, "DELETE FROM run WHERE id = ?", run);
+            }
+          }
+          return gone;
+        });
+  }
+
+  private static List<String> deletedBefore(Connection connection, long before)
+      throws SQLException {
+    return Sql.query(
+        connection, "SELECT id FROM run WHERE deleted_at <= ?", row -> row.getString(1), before);
   }
 
   private void update(String run, String statement, String value) {
@@ -173,19 +181,12 @@ public final class RunCatalogue {
     return found.get();
   }
 
-  private static void deleteFolder(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new StorageException(
-          "The folder of a deleted run, %s, cannot be removed: %s. Delete it by hand; nothing uses it any more."
-              .formatted(folder, e.getMessage()),
-          e);
+  private boolean isGone(Path folder) {
+    try {
+      removal.remove(folder);
+      return true;
+    } catch (IOException _) {
+      return false;
     }
   }
 }

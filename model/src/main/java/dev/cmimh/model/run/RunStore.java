@@ -1,5 +1,6 @@
 package dev.cmimh.model.run;
 
+import dev.cmimh.model.matrix.FolderTree;
 import dev.cmimh.model.training.CheckpointFile;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.StepReport;
@@ -45,10 +46,19 @@ public final class RunStore implements AutoCloseable {
    */
   public static RunStore open(ExplorerHome home) {
     return new RunStore(
-        home, Clock.systemUTC(), RandomGenerator.getDefault(), new RunDatabase(home.database()));
+        home,
+        Clock.systemUTC(),
+        RandomGenerator.getDefault(),
+        new RunDatabase(home.database()),
+        FolderTree::remove);
   }
 
-  RunStore(ExplorerHome home, Clock clock, RandomGenerator random, RunDatabase database) {
+  RunStore(
+      ExplorerHome home,
+      Clock clock,
+      RandomGenerator random,
+      RunDatabase database,
+      RunCatalogue.Removal removal) {
     this.home = home;
     this.clock = clock;
     this.random = random;
@@ -57,8 +67,17 @@ public final class RunStore implements AutoCloseable {
     this.damaged = DamagedDatabase.setAside(database, clock);
     this.writer = new RunWriter(database, database.connectUpToDate(SchemaMigrations.shipped()));
     this.sweeps = new SweepStore(clock, random, database, writer);
-    this.catalogue = new RunCatalogue(home, clock, database, writer);
-    catalogue.empty(RunCatalogue.KEPT);
+    this.catalogue = new RunCatalogue(home, clock, database, writer, removal);
+    emptyBin();
+  }
+
+  private void emptyBin() {
+    try {
+      catalogue.empty(RunCatalogue.KEPT);
+    } catch (StorageException _) {
+      // What cannot be removed now goes at a later opening; until then it does no harm.
+      return;
+    }
   }
 
   /** Where the data base was set aside, if it was found damaged at opening: tell the person. */
@@ -177,6 +196,11 @@ public final class RunStore implements AutoCloseable {
     return database
         .read(connection -> RunTable.read(connection, id))
         .orElseThrow(() -> RunIds.unknown(id, database.read(RunTable::ids)));
+  }
+
+  /** Whether there is a run of an identifier that is not deleted. */
+  public boolean has(String run) {
+    return database.read(connection -> RunTable.read(connection, run)).isPresent();
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.cmimh.model.evaluation.Divisor;
 import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.evaluation.Ties;
+import dev.cmimh.model.matrix.FolderTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,13 +190,44 @@ class RunCatalogueTest {
     assertThat(store.catalogue().list()).extracting(RunSummary::id).containsExactly(kept);
   }
 
+  @Test
+  void aFolderThatCannotBeRemovedKeepsItsRunDeletedAndTheStoreOpens() {
+    String stuck = finished("stuck");
+    String other = finished("other");
+    store.catalogue().delete(List.of(stuck, other));
+    store.close();
+    Path held = store.folder(stuck);
+
+    store =
+        open(
+            NOW.plus(Duration.ofDays(30)),
+            path -> {
+              if (path.equals(held)) {
+                throw new IOException("Another program has it open.");
+              }
+              FolderTree.remove(path);
+            });
+
+    assertThat(store.catalogue().deleted()).containsExactly(stuck);
+    assertThat(store.folder(other)).doesNotExist();
+    store.close();
+    store = open(NOW.plus(Duration.ofDays(31)));
+    assertThat(store.catalogue().deleted()).isEmpty();
+    assertThat(held).doesNotExist();
+  }
+
   private RunStore open(Instant now) {
+    return open(now, FolderTree::remove);
+  }
+
+  private RunStore open(Instant now, RunCatalogue.Removal removal) {
     ExplorerHome home = new ExplorerHome(folder);
     return new RunStore(
         home,
         Clock.fixed(now, ZoneOffset.UTC),
         new java.util.Random(1),
-        new RunDatabase(home.database()));
+        new RunDatabase(home.database()),
+        removal);
   }
 
   private String finished(String name) {

@@ -3,6 +3,7 @@ package dev.cmimh.model.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cmimh.model.matrix.FolderTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -135,7 +136,11 @@ class RunStoreDamageTest {
     small.setMaxPageCount(40);
     try (RunStore store =
         new RunStore(
-            home, Clock.systemUTC(), new Random(1), new RunDatabase(home.database(), small))) {
+            home,
+            Clock.systemUTC(),
+            new Random(1),
+            new RunDatabase(home.database(), small),
+            FolderTree::remove)) {
       String run = store.create(ExampleRuns.description("first")).id();
       store.append(run, ExampleRuns.epoch(1, 1));
 

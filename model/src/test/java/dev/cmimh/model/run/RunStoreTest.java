@@ -9,6 +9,7 @@ import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
+import dev.cmimh.model.matrix.FolderTree;
 import dev.cmimh.model.training.CheckpointFile;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.LiveKnobs;
@@ -258,7 +259,11 @@ class RunStoreTest {
   private RunStore open(java.util.random.RandomGenerator random) {
     ExplorerHome home = new ExplorerHome(folder);
     return new RunStore(
-        home, Clock.fixed(NOW, ZoneOffset.UTC), random, new RunDatabase(home.database()));
+        home,
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        random,
+        new RunDatabase(home.database()),
+        FolderTree::remove);
   }
 
   private static MeasuredFigure figure(Cutoff cutoff, double value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.matrix.FolderTree;
 import dev.cmimh.model.training.HyperParametersJson;
 import dev.cmimh.model.training.StepReport;
 import java.nio.file.Path;
@@ -181,7 +182,12 @@ class SchemaMigrationsTest {
     connection.close();
     ExplorerHome home = new ExplorerHome(folder);
     RunStore store =
-        new RunStore(home, Clock.systemUTC(), new java.util.Random(1), new RunDatabase(file));
+        new RunStore(
+            home,
+            Clock.systemUTC(),
+            new java.util.Random(1),
+            new RunDatabase(file),
+            FolderTree::remove);
     connection = new RunDatabase(file).connect();
     return store;
   }

@@ -2,15 +2,12 @@ package dev.cmimh.model.feature.cache;
 
 import dev.cmimh.model.feature.FeatureSettings;
 import dev.cmimh.model.feature.Features;
+import dev.cmimh.model.matrix.FolderTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One sub-folder of the cache. It appears complete or not at all: it is written under another name
@@ -49,15 +46,13 @@ record FeatureEntry(Path cache, String key) {
       Checksums.write(unfinished);
       Files.move(unfinished, folder(), StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      if (Files.exists(unfinished)) {
-        removeTree(unfinished);
-      }
+      FolderTree.remove(unfinished);
     }
   }
 
   /** Removes the entry; to be called under its lock. */
   void remove() throws IOException {
-    removeTree(folder());
+    FolderTree.remove(folder());
   }
 
   /** What a process left behind that was killed while it wrote. */
@@ -65,24 +60,12 @@ record FeatureEntry(Path cache, String key) {
     try (DirectoryStream<Path> left =
         Files.newDirectoryStream(cache, path -> Files.isDirectory(path) && startsWithKey(path))) {
       for (Path path : left) {
-        removeTree(path);
+        FolderTree.remove(path);
       }
     }
   }
 
   private boolean startsWithKey(Path path) {
     return path.getFileName().toString().startsWith(key + ".");
-  }
-
-  private static void removeTree(Path folder) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> tree = Files.walk(folder)) {
-      deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    for (Path path : deepestFirst) {
-      Files.deleteIfExists(path);
-    }
   }
 }
