@@ -16,12 +16,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code cmimh sweep}: one setting over a grid, each value with several seeds. */
 @Command(
@@ -34,7 +38,12 @@ import picocli.CommandLine.Option;
     })
 final class SweepCommand implements Callable<Integer> {
 
+  private static final Set<String> BESIDE_RESUME =
+      Set.of("--resume", "--retry-failed", "--workers", "--figure", "--csv", "--json");
+
   private final Session session;
+
+  @Spec private CommandSpec command;
 
   @Mixin private SweepOptions options;
 
@@ -76,18 +85,27 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
+    requireThatAllApply();
     SweepPlan wished = options.plan();
     Workers share = workers();
     try (RunStore store = session.openStore()) {
       Sweep sweep = resumed == null ? store.sweeps().create(wished) : store.sweeps().find(resumed);
-      if (retryFailed) {
-        sweep = store.sweeps().retryFailed(sweep.id());
-      }
       // Computes the features once, before several workers ask for them.
       session.openData(sweep.plan().dataSet());
       Sweep outcome = carryOut(store, sweep, share);
       write(outcome);
       return outcome.in(TrialState.FINISHED).isEmpty() ? ExitCode.TRAINING_FAILED : ExitCode.DONE;
+    }
+  }
+
+  private void requireThatAllApply() {
+    if (resumed != null) {
+      new GivenOptions(command)
+          .requireOnly(BESIDE_RESUME, "beside --resume: a sweep keeps its own plan");
+    } else if (retryFailed) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--retry-failed tries the trials of a stored sweep again: say which with --resume");
     }
   }
 
@@ -103,6 +121,7 @@ final class SweepCommand implements Callable<Integer> {
             new LocalTrialRunner(
                 new WorkerCommand(TrialProgram.class.getName()).words(), session.home()),
             sweep.id(),
+            retryFailed,
             share,
             listener);
     Thread onInterrupt = new Thread(() -> stop(job, sweep.id()), "cmimh-stop");

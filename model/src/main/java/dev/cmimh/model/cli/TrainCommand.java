@@ -13,11 +13,14 @@ import dev.cmimh.model.workbench.OpenModel;
 import dev.cmimh.model.workbench.TrainingJobs;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code cmimh train}: one run, measured on the test queries when it is finished. */
 @Command(
@@ -26,7 +29,14 @@ import picocli.CommandLine.Option;
     description = "Trains a run and measures it; an interrupted run goes on with --resume.")
 final class TrainCommand implements Callable<Integer> {
 
+  private static final Set<String> BESIDE_RESUME =
+      Set.of("--resume", "--device", "--threads", "--json");
+  private static final Set<String> BESIDE_METHOD =
+      Set.of("--method", "--set", "--bits", "--seed", "--data", "--threads", "--json");
+
   private final Session session;
+
+  @Spec private CommandSpec command;
 
   @Mixin private TrainingOptions training;
   @Mixin private MethodOptions method;
@@ -57,10 +67,11 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    HyperParameters wished = training.hyperParameters();
     Optional<HashingMethod> baseline = method.baseline();
+    requireThatAllApply(baseline);
+    HyperParameters wished = training.hyperParameters();
     try (RunStore store = session.openStore()) {
-      if (baseline.isPresent() && resumed == null) {
+      if (baseline.isPresent()) {
         return new FittingCommand(
                 session,
                 baseline.get(),
@@ -69,6 +80,18 @@ final class TrainCommand implements Callable<Integer> {
       }
       return train(store, resumed == null ? null : store.find(resumed), wished);
     }
+  }
+
+  private void requireThatAllApply(Optional<HashingMethod> baseline) {
+    GivenOptions given = new GivenOptions(command);
+    if (resumed != null) {
+      given.requireOnly(BESIDE_RESUME, "beside --resume: a run keeps its own settings");
+    }
+    baseline.ifPresent(
+        other ->
+            given.requireOnly(
+                BESIDE_METHOD,
+                "for %s: its own settings are given by --set".formatted(other.label())));
   }
 
   private int train(RunStore store, Run existing, HyperParameters wished)

@@ -48,6 +48,13 @@ class BadInputTest {
         "2 | --kl-weight | train --kl-weight nan",
         "2 | --optimizer | train --optimizer rmsprop",
         "2 | There is no device called 'toaster' | train --device toaster",
+        "2 | --retry-failed | sweep --retry-failed",
+        "2 | --bits, --grid do nothing beside --resume | sweep --resume latest --grid 1 --bits 8",
+        "2 | --epochs does nothing beside --resume | train --resume latest --epochs 3",
+        "2 | --method, --set do nothing | train --resume latest --method acq --set ridge=1",
+        "2 | --epochs, --kl-weight, --optimizer do nothing for CVH | train --method cvh --epochs 3"
+            + " --kl-weight 1 --optimizer sgd",
+        "2 | --device does nothing for CVH | train --method cvh --device cpu",
         "2 | --split | evaluate --split kitchen",
         "2 | --results | search --text red --results sounds",
         "2 | --text | search",
