@@ -62,7 +62,7 @@ public final class SweepDesk {
 
   /** Begins a sweep, unless one goes on. */
   public void begin(SweepPlan plan, Workers workers) {
-    start(store -> store.sweeps().create(plan).id(), workers);
+    start(store -> store.sweeps().create(plan).id(), false, workers);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class SweepDesk {
    * @param retryFailed whether trials that have failed are tried again
    */
   public void goOn(String sweep, boolean retryFailed, Workers workers) {
-    start(store -> retryFailed ? store.sweeps().retryFailed(sweep).id() : sweep, workers);
+    start(_ -> sweep, retryFailed, workers);
   }
 
   /** Begins no trial any more until {@link #resume}. */
@@ -88,7 +88,7 @@ public final class SweepDesk {
     job.ifPresent(SweepJob::cancel);
   }
 
-  private void start(Function<RunStore, String> sweep, Workers workers) {
+  private void start(Function<RunStore, String> sweep, boolean retryFailed, Workers workers) {
     RunStore store = workspace.store().get();
     if (isActive() || store == null) {
       return;
@@ -97,7 +97,8 @@ public final class SweepDesk {
     failure.set(null);
     var _ =
         background.run(
-            _ -> SweepJob.start(store, runner, sweep.apply(store), workers, this::hear),
+            _ ->
+                SweepJob.start(store, runner, sweep.apply(store), retryFailed, workers, this::hear),
             this::keep,
             cause -> {
               starting = false;
@@ -123,7 +124,17 @@ public final class SweepDesk {
   /** Many changes become one message: only the newest is of interest. */
   private void hear(SweepProgress newest) {
     if (latest.getAndSet(newest) == null) {
-      background.tell(() -> progress.set(latest.getAndSet(null)));
+      background.tell(this::showLatest);
+    }
+  }
+
+  /**
+   * What is told before the job is at hand is left out: it could not be paused or cancelled yet.
+   */
+  private void showLatest() {
+    SweepProgress newest = latest.getAndSet(null);
+    if (!starting) {
+      progress.set(newest);
     }
   }
 

@@ -46,9 +46,15 @@ final class ToldTrials implements TrialRunner {
       throws TrialFailure, InterruptedException {
     String run = begin(order);
     progress.begun(run);
-    let.acquire();
+    try {
+      let.acquire();
+    } catch (InterruptedException e) {
+      store.get().finish(run, RunState.STOPPED, Duration.ofSeconds(1));
+      throw e;
+    }
     double value = order.settings().knobs().modalityGapWeight();
     if (failing.contains(value)) {
+      store.get().finish(run, RunState.FAILED, Duration.ofSeconds(1));
       throw new TrialFailure("The loss is not finite.");
     }
     write(run, order, value);

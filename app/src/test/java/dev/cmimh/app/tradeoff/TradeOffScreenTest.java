@@ -119,7 +119,8 @@ class TradeOffScreenTest {
               DefaultRecipe.hyperParameters().withEpochs(1),
               data.toString(),
               Split.Part.VALIDATION);
-      SweepJob.start(store, trials, store.sweeps().create(plan).id(), new Workers(1, 1), _ -> {})
+      SweepJob.start(
+              store, trials, store.sweeps().create(plan).id(), false, new Workers(1, 1), _ -> {})
           .end()
           .get();
     }

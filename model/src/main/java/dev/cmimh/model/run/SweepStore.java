@@ -21,6 +21,12 @@ import java.util.random.RandomGenerator;
  */
 public final class SweepStore {
 
+  /**
+   * The option of the virtual machine by which a worker of a sweep is known among processes: it
+   * must come first, since operating systems tell the beginning of a command line alone.
+   */
+  public static final String WORKER_MARK = "-Dcmimh.process=trial";
+
   /** Stands for the newest sweep. */
   public static final String LATEST = "latest";
 
@@ -75,28 +81,27 @@ public final class SweepStore {
   }
 
   /**
-   * Makes this process the one that carries a sweep out. What trains a trial of it still, after the
-   * process before was killed, is ended first.
+   * Makes this process the one that carries a sweep out. A worker that trains a trial of it still,
+   * after the process before was killed, is ended first.
    *
-   * @throws IllegalStateException if another process is carrying it out
+   * @param retryFailed whether trials that have failed wait again, to be begun anew
+   * @throws IllegalStateException if another process is carrying it out, or something else than a
+   *     worker of a sweep trains one of its runs; nothing has changed then
    */
-  public Sweep claim(String id) {
+  public Sweep claim(String id, boolean retryFailed) {
     TrainingProcess current = TrainingProcess.current();
     List<TrainingProcess> left =
         writer.write(
             connection -> {
-              Optional<TrainingProcess> owner = SweepTable.process(connection, id);
-              if (owner
-                  .filter(process -> process.isAlive() && !process.equals(current))
-                  .isPresent()) {
-                throw new IllegalStateException(
-                    "Sweep %s goes on in another process, %d. Wait for its end, or cancel it there."
-                        .formatted(id, owner.get().id()));
-              }
+              requireUnattended(connection, id, current);
+              List<TrainingProcess> workers = abandonedWorkers(connection, id);
               SweepTable.claim(connection, id, current);
-              return TrialTable.processes(connection, id);
+              if (retryFailed) {
+                TrialTable.retryFailed(connection, id);
+              }
+              return workers;
             });
-    left.stream().filter(process -> !process.equals(current)).forEach(TrainingProcess::end);
+    left.forEach(TrainingProcess::end);
     return writer.write(
         connection -> {
           RunTable.stopRunsOfEndedProcesses(connection);
@@ -104,14 +109,31 @@ public final class SweepStore {
         });
   }
 
-  /** Makes the trials that have failed wait again, to be begun anew. */
-  public Sweep retryFailed(String id) {
-    writer.write(
-        connection -> {
-          TrialTable.retryFailed(connection, id);
-          return id;
-        });
-    return find(id);
+  private static void requireUnattended(Connection connection, String id, TrainingProcess current)
+      throws SQLException {
+    Optional<TrainingProcess> owner = SweepTable.process(connection, id);
+    if (owner.filter(process -> process.isAlive() && !process.equals(current)).isPresent()) {
+      throw new IllegalStateException(
+          "Sweep %s goes on in another process, %d. Wait for its end, or cancel it there."
+              .formatted(id, owner.get().id()));
+    }
+  }
+
+  /** The workers that the process before left behind; nobody else may train a trial meanwhile. */
+  private static List<TrainingProcess> abandonedWorkers(Connection connection, String id)
+      throws SQLException {
+    List<TrainingProcess> workers = new ArrayList<>();
+    for (TrialTable.TrainedRun trained : TrialTable.runsUnderWay(connection, id)) {
+      TrainingProcess process = trained.process();
+      if (process.isWorker()) {
+        workers.add(process);
+      } else if (process.isAlive()) {
+        throw new IllegalStateException(
+            "Run %s, a trial of sweep %s, is being trained in process %d. Stop it there, or wait for its end."
+                .formatted(trained.run(), id, process.id()));
+      }
+    }
+    return workers;
   }
 
   /** The runs that are trials of a sweep. */

@@ -21,6 +21,15 @@ record TrainingProcess(long id, long startedMilliseconds) {
     return process.isPresent() && started(process.get()) == startedMilliseconds;
   }
 
+  /** Whether it is alive and a worker of a sweep, as far as the operating system says. */
+  boolean isWorker() {
+    return isAlive()
+        && ProcessHandle.of(id)
+            .flatMap(process -> process.info().commandLine())
+            .filter(words -> words.contains(SweepStore.WORKER_MARK))
+            .isPresent();
+  }
+
   /** Kills it, if it is still there, and returns when it has ended. */
   void end() {
     if (isAlive()) {

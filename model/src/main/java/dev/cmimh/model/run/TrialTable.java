@@ -31,11 +31,13 @@ final class TrialTable {
         trial.failure());
   }
 
-  /** The trials of a sweep, by number. */
+  /** The trials of a sweep, by number; a run that is deleted is none of theirs. */
   static List<SweptTrial> read(Connection connection, String sweep) throws SQLException {
     return Sql.query(
         connection,
-        "SELECT * FROM trial WHERE sweep = ? ORDER BY number",
+        "SELECT t.number, t.value, t.seed, t.state, r.id AS run, t.result, t.failure FROM trial t"
+            + " LEFT JOIN run r ON r.id = t.run AND r.deleted_at IS NULL"
+            + " WHERE t.sweep = ? ORDER BY t.number",
         TrialTable::trial,
         sweep);
   }
@@ -55,13 +57,18 @@ final class TrialTable {
         sweep);
   }
 
-  /** The processes that train a trial of a sweep, as far as the runs say. */
-  static List<TrainingProcess> processes(Connection connection, String sweep) throws SQLException {
+  /** A run and the process that trains it. */
+  record TrainedRun(String run, TrainingProcess process) {}
+
+  /** The trials of a sweep that are being trained, as far as their runs say. */
+  static List<TrainedRun> runsUnderWay(Connection connection, String sweep) throws SQLException {
     return Sql.query(
         connection,
-        "SELECT process, process_started FROM run WHERE process IS NOT NULL"
+        "SELECT id, process, process_started FROM run WHERE process IS NOT NULL"
+            + " AND state IN ('RUNNING', 'PAUSED')"
             + " AND id IN (SELECT run FROM trial WHERE sweep = ?)",
-        row -> new TrainingProcess(row.getLong(1), row.getLong(2)),
+        row ->
+            new TrainedRun(row.getString(1), new TrainingProcess(row.getLong(2), row.getLong(3))),
         sweep);
   }
 

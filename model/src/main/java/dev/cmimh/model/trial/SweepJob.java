@@ -48,16 +48,18 @@ public final class SweepJob {
    * before is not done again.
    *
    * @param id of the sweep in the store
+   * @param retryFailed whether trials that have failed are tried again
    * @param listener hears of every change, one at a time, on any thread; it must return soon
-   * @throws IllegalStateException if another process is at it
+   * @throws IllegalStateException if another process is at it, or trains one of its runs
    */
   public static SweepJob start(
       RunStore store,
       TrialRunner runner,
       String id,
+      boolean retryFailed,
       Workers workers,
       Consumer<SweepProgress> listener) {
-    Sweep sweep = store.sweeps().claim(id);
+    Sweep sweep = store.sweeps().claim(id, retryFailed);
     SweepJob job = new SweepJob(store, runner, sweep, workers, listener);
     job.startWorkers();
     return job;
@@ -165,7 +167,7 @@ public final class SweepJob {
   }
 
   private boolean canGoOn(String run) {
-    return Files.exists(store.folder(run).resolve(CheckpointFile.NAME));
+    return store.has(run) && Files.exists(store.folder(run).resolve(CheckpointFile.NAME));
   }
 
   private TrialProgress progressOf(SweptTrial trial) {

@@ -1,5 +1,6 @@
 package dev.cmimh.model.trial;
 
+import dev.cmimh.model.run.SweepStore;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ public record WorkerCommand(String mainClass) {
               words.addAll(NICE);
             });
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.add(SweepStore.WORKER_MARK);
     words.add("--enable-native-access=ALL-UNNAMED");
     words.add("--sun-misc-unsafe-memory-access=allow");
     words.add("-Djava.awt.headless=true");

@@ -10,6 +10,7 @@ import dev.cmimh.model.sweep.TrialState;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,23 +80,69 @@ class SweepStoreTest {
     Sweep sweep = sweeps.create(ExampleSweeps.plan());
     sweeps.save(sweep.id(), sweep.trials().getLast().failed("The loss is not finite."));
 
-    assertThat(sweeps.retryFailed(sweep.id())).isEqualTo(sweep);
+    assertThat(sweeps.claim(sweep.id(), true)).isEqualTo(sweep);
   }
 
   @Test
   void aSweepThatAnotherLivingProcessCarriesOutIsRefused() throws SQLException {
     Sweep sweep = sweeps.create(ExampleSweeps.plan());
     ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
-    execute(
-        "UPDATE sweep SET process = %d, process_started = %d"
-            .formatted(parent.pid(), parent.info().startInstant().orElseThrow().toEpochMilli()));
+    execute("UPDATE sweep SET " + owner(parent));
 
-    assertThatThrownBy(() -> sweeps.claim(sweep.id()))
+    assertThatThrownBy(() -> sweeps.claim(sweep.id(), false))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("another process, " + parent.pid());
 
     execute("UPDATE sweep SET process_started = process_started - 1000");
-    assertThat(sweeps.claim(sweep.id())).isEqualTo(sweep);
+    assertThat(sweeps.claim(sweep.id(), false)).isEqualTo(sweep);
+  }
+
+  @Test
+  void trialsOfASweepThatAnotherProcessCarriesOutStayAsTheyAre() throws SQLException {
+    Sweep sweep = sweeps.create(ExampleSweeps.plan());
+    SweptTrial failed = sweep.trials().getLast().failed("The loss is not finite.");
+    sweeps.save(sweep.id(), failed);
+    ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+    execute("UPDATE sweep SET " + owner(parent));
+
+    assertThatThrownBy(() -> sweeps.claim(sweep.id(), true))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(sweeps.find(sweep.id()).trials()).contains(failed);
+  }
+
+  @Test
+  void takingASweepOverEndsAWorkerThatWasLeftBehind() throws Exception {
+    Process worker = ReadingProcess.start(SweepStore.WORKER_MARK);
+    try {
+      Sweep sweep = trainedBy(worker);
+
+      sweeps.claim(sweep.id(), false);
+
+      assertThat(worker.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(runs.list().getFirst().state()).isEqualTo(RunState.STOPPED);
+    } finally {
+      worker.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aTrialThatAPersonTrainsKeepsItsProcessAndItsSweepIsRefused() throws Exception {
+    Process terminal = ReadingProcess.start("-Dcmimh.process=terminal");
+    try {
+      Sweep sweep = trainedBy(terminal);
+      String run = runs.list().getFirst().id();
+
+      assertThatThrownBy(() -> sweeps.claim(sweep.id(), false))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("Run " + run)
+          .hasMessageContaining("process " + terminal.pid());
+
+      assertThat(terminal.isAlive()).isTrue();
+      assertThat(sweeps.isUnattended(sweep.id())).isTrue();
+    } finally {
+      terminal.destroyForcibly();
+    }
   }
 
   @Test
@@ -103,6 +150,20 @@ class SweepStoreTest {
     assertThatThrownBy(() -> sweeps.find("latest")).hasMessageContaining("none was made yet");
     String id = sweeps.create(ExampleSweeps.plan()).id();
     assertThatThrownBy(() -> sweeps.find("nonsense")).hasMessageContaining(id);
+  }
+
+  /** A sweep whose first trial is trained by another process. */
+  private Sweep trainedBy(Process process) throws SQLException {
+    Sweep sweep = sweeps.create(ExampleSweeps.plan());
+    String run = runs.create(ExampleRuns.description("a trial")).id();
+    sweeps.save(sweep.id(), sweep.trials().getFirst().begunAs(run));
+    execute("UPDATE run SET " + owner(process.toHandle()));
+    return sweep;
+  }
+
+  private static String owner(ProcessHandle process) {
+    return "process = %d, process_started = %d"
+        .formatted(process.pid(), process.info().startInstant().orElseThrow().toEpochMilli());
   }
 
   private void execute(String sql) throws SQLException {

@@ -48,7 +48,12 @@ final class FakeTrialRunner implements TrialRunner {
         order.run().orElseGet(() -> store.create(ExampleRuns.description(order.name())).id());
     progress.begun(run);
     begun.release();
-    let.acquire();
+    try {
+      let.acquire();
+    } catch (InterruptedException e) {
+      store.finish(run, RunState.STOPPED, Duration.ofSeconds(1));
+      throw e;
+    }
     Optional<String> sentence = failure.apply(order);
     if (sentence.isPresent()) {
       throw new TrialFailure(sentence.get());

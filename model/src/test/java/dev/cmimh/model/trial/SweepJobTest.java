@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.run.ExampleRuns;
 import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.StorageException;
 import dev.cmimh.model.sweep.ExampleSweeps;
@@ -17,6 +18,8 @@ import dev.cmimh.model.sweep.TrialState;
 import dev.cmimh.model.training.CheckpointFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -157,12 +160,45 @@ class SweepJobTest {
   @Test
   void aTrialWithoutACheckpointIsBegunAnew() throws Exception {
     String lost = store.create(ExampleRuns.description("killed in its first epoch")).id();
+    store.finish(lost, RunState.STOPPED, Duration.ofSeconds(1));
     store.sweeps().save(sweep.id(), sweep.trials().getFirst().begunAs(lost));
 
     start(1).end().get();
 
     assertThat(runner.orders().getFirst().run()).isEmpty();
     assertThat(stored().trials().getFirst().run()).isPresent().isNotEqualTo(Optional.of(lost));
+  }
+
+  @Test
+  void aTrialWhoseRunWasDeletedIsBegunAnew() throws Exception {
+    String deleted = store.create(ExampleRuns.description("stopped, then deleted")).id();
+    store.finish(deleted, RunState.STOPPED, Duration.ofSeconds(1));
+    Files.createFile(store.folder(deleted).resolve(CheckpointFile.NAME));
+    store.sweeps().save(sweep.id(), sweep.trials().getFirst().begunAs(deleted));
+    store.catalogue().delete(List.of(deleted));
+
+    start(1).end().get();
+
+    assertThat(runner.orders().getFirst().run()).isEmpty();
+    assertThat(stored().in(TrialState.FINISHED)).hasSize(4);
+  }
+
+  @Test
+  void aRunThatIsDeletedWhileItsSweepWaitsIsNotGoneOnWith() throws Exception {
+    runner.let.drainPermits();
+    String run = store.create(ExampleRuns.description("stopped")).id();
+    store.finish(run, RunState.STOPPED, Duration.ofSeconds(1));
+    Files.createFile(store.folder(run).resolve(CheckpointFile.NAME));
+    store.sweeps().save(sweep.id(), sweep.trials().get(1).begunAs(run));
+    SweepJob job = start(1);
+    runner.begun.acquire();
+    store.catalogue().delete(List.of(run));
+
+    runner.let.release(4);
+    job.end().get();
+
+    assertThat(runner.orders().get(1).run()).isEmpty();
+    assertThat(stored().in(TrialState.FINISHED)).hasSize(4);
   }
 
   @Test
@@ -187,7 +223,7 @@ class SweepJobTest {
           throw new StorageException("There is no space left.");
         };
 
-    SweepJob job = SweepJob.start(store, failing, sweep.id(), new Workers(2, 1), told::add);
+    SweepJob job = SweepJob.start(store, failing, sweep.id(), false, new Workers(2, 1), told::add);
 
     assertThatThrownBy(() -> job.end().get())
         .isInstanceOf(ExecutionException.class)
@@ -196,7 +232,7 @@ class SweepJobTest {
   }
 
   private SweepJob start(int workers) {
-    return SweepJob.start(store, runner, sweep.id(), new Workers(workers, 1), told::add);
+    return SweepJob.start(store, runner, sweep.id(), false, new Workers(workers, 1), told::add);
   }
 
   private Sweep stored() {
