@@ -107,13 +107,6 @@ public enum RunSetting {
         .toList();
   }
 
-  /** Whether two runs differ in their seed alone, if at all. */
-  public static boolean differInSeedAlone(HyperParameters one, HyperParameters other) {
-    return Arrays.stream(values())
-        .filter(setting -> setting != SEED)
-        .allMatch(setting -> setting.of(one).equals(setting.of(other)));
-  }
-
   private static String optimizer(OptimizerSettings optimizer) {
     return switch (optimizer) {
       case OptimizerSettings.Adam _ -> "adam";

@@ -3,14 +3,16 @@ package dev.cmimh.model.comparison;
 import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunSummary;
+import dev.cmimh.model.training.HyperParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Runs that differ in their seed alone, together: their figures have a mean and a deviation. A run
- * whose settings changed on the way stands alone.
+ * Runs that differ in their seed alone, together: their figures have a mean and a deviation. A seed
+ * stands in a group once: a run that repeats another says nothing about chance. A run whose
+ * settings changed on the way stands alone.
  */
 public final class SeedGroups {
 
@@ -25,7 +27,7 @@ public final class SeedGroups {
     List<List<RunSummary>> groups = new ArrayList<>();
     for (RunSummary run : runs) {
       groups.stream()
-          .filter(group -> sameButForSeed(group.getFirst(), run))
+          .filter(group -> sameButForSeed(group.getFirst(), run) && !hasSeedOf(group, run))
           .findFirst()
           .orElseGet(
               () -> {
@@ -46,6 +48,10 @@ public final class SeedGroups {
     return values.length == 0 ? Optional.empty() : Optional.of(SeedSummary.of(values));
   }
 
+  private static boolean hasSeedOf(List<RunSummary> group, RunSummary run) {
+    return group.stream().anyMatch(other -> other.settings().seed() == run.settings().seed());
+  }
+
   private static boolean sameButForSeed(RunSummary one, RunSummary other) {
     RunDescription first = one.run().description();
     RunDescription second = other.run().description();
@@ -54,6 +60,10 @@ public final class SeedGroups {
         && one.epochs() == other.epochs()
         && first.method().equals(second.method())
         && first.dataSetHash().equals(second.dataSetHash())
-        && RunSetting.differInSeedAlone(first.hyperParameters(), second.hyperParameters());
+        && withoutSeed(first.hyperParameters()).equals(withoutSeed(second.hyperParameters()));
+  }
+
+  private static HyperParameters withoutSeed(HyperParameters settings) {
+    return settings.with(draft -> draft.seed = 0);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.cmimh.model.evaluation.SeedSummary;
+import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
 import dev.cmimh.model.run.RunSummary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,31 @@ class SeedGroupsTest {
             ExampleSummaries.run("b", 0.7, settings -> settings.seed = 2), "", List.of(), 1);
 
     assertThat(SeedGroups.of(List.of(first, changed))).hasSize(2);
+  }
+
+  @Test
+  void aSeedCountsOnce() {
+    RunSummary first = ExampleSummaries.run("a", 0.5, settings -> settings.seed = 1);
+    RunSummary repeated = ExampleSummaries.run("b", 0.5, settings -> settings.seed = 1);
+    RunSummary second = ExampleSummaries.run("c", 0.7, settings -> settings.seed = 2);
+
+    assertThat(SeedGroups.of(List.of(first, repeated, second)))
+        .containsExactly(List.of(first, second), List.of(repeated));
+  }
+
+  @Test
+  void runsWhoseOptimisersDifferInWhatNoListShowsStandApart() {
+    RunSummary first = ExampleSummaries.run("a", 0.5, settings -> settings.seed = 1);
+    RunSummary other =
+        ExampleSummaries.run(
+            "b",
+            0.7,
+            settings -> {
+              settings.seed = 2;
+              settings.optimizer = new OptimizerSettings.Adam(0.9, 0.99, 5, 0);
+            });
+
+    assertThat(SeedGroups.of(List.of(first, other))).hasSize(2);
   }
 
   @Test
