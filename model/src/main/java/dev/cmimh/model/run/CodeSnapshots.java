@@ -4,6 +4,7 @@ import dev.cmimh.model.codes.BernoulliHistograms;
 import dev.cmimh.model.codes.EncodedPairs;
 import dev.cmimh.model.retrieval.HashCodes;
 import dev.cmimh.model.retrieval.PairedCodes;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -80,8 +81,8 @@ public final class CodeSnapshots {
    * @throws IOException if they are missing or damaged; the message names the file
    */
   public EncodedPairs read(int epoch) throws IOException {
-    try (DataInputStream input = new DataInputStream(Files.newInputStream(file(epoch)))) {
-      return read(input);
+    try {
+      return read(new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file(epoch)))));
     } catch (IOException | IllegalArgumentException e) {
       throw new IOException(
           "The codes kept after epoch %d, %s, cannot be read: the file is missing or damaged"
@@ -115,7 +116,7 @@ public final class CodeSnapshots {
       throw new IOException("It does not begin as a file of codes does");
     }
     int bits = input.readInt();
-    int[] items = new int[checked(input.readInt(), input)];
+    int[] items = new int[checkedPairs(bits, input.readInt(), input.available())];
     for (int pair = 0; pair < items.length; pair++) {
       items[pair] = input.readInt();
     }
@@ -125,8 +126,12 @@ public final class CodeSnapshots {
   }
 
   /** A damaged number must not ask for all memory there is. */
-  private static int checked(int pairs, DataInputStream input) throws IOException {
-    if (pairs < 1 || pairs > input.available()) {
+  private static int checkedPairs(int bits, int pairs, int left) throws IOException {
+    if (bits < 1 || bits > HashCodes.MAXIMUM_BITS) {
+      throw new IOException("There are no codes of %d bits".formatted(bits));
+    }
+    long bytesOfPair = Integer.BYTES + 2L * Math.ceilDiv(bits, Byte.SIZE);
+    if (pairs < 1 || pairs * bytesOfPair > left) {
       throw new IOException("It has no %d pairs".formatted(pairs));
     }
     return pairs;
@@ -141,6 +146,9 @@ public final class CodeSnapshots {
   private static Optional<BernoulliHistograms> histograms(DataInputStream input)
       throws IOException {
     int bins = input.readInt();
+    if (input.available() != 2L * Double.BYTES * bins) {
+      throw new IOException("It does not end after %d bins".formatted(bins));
+    }
     if (bins != BernoulliHistograms.BINS) {
       return Optional.empty();
     }

@@ -7,12 +7,15 @@ import dev.cmimh.model.codes.EncodedPairs;
 import dev.cmimh.model.codes.PairedLogits;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CodeSnapshotsTest {
 
@@ -56,6 +59,22 @@ class CodeSnapshotsTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("epoch-0001.bin");
     assertThatThrownBy(() -> snapshots.read(2)).hasMessageContaining("epoch-0002.bin");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 0", "4, -1", "4, 129", "4, 2147483647", "8, 0", "8, -1", "8, 5", "8, 2147483647"})
+  void aNumberThatCannotBeIsADamageToo(int place, int number) throws IOException {
+    CodeSnapshots snapshots = new CodeSnapshots(folder);
+    snapshots.write(1, pairs);
+    Path file = folder.resolve("codes").resolve("epoch-0001.bin");
+    byte[] bytes = Files.readAllBytes(file);
+
+    ByteBuffer.wrap(bytes).putInt(place, number);
+    Files.write(file, bytes);
+
+    assertThatThrownBy(() -> snapshots.read(1))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("epoch-0001.bin");
   }
 
   private static FloatMatrix random(long seed) {
