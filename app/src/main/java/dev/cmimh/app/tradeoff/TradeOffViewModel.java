@@ -7,6 +7,7 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Newest;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.sweep.Sweep;
@@ -235,7 +236,10 @@ public final class TradeOffViewModel {
   }
 
   private SweepPlan plan() {
-    return form.plan(nextRun.parameters().get(), workspace.data().get().dataset().name());
+    PairedDataset dataset = workspace.data().get().dataset();
+    SweepPlan plan = form.plan(nextRun.parameters().get(), dataset.name());
+    plan.requireQueries(dataset);
+    return plan;
   }
 
   private void update() {

@@ -12,6 +12,7 @@ import dev.cmimh.model.trial.SweepJob;
 import dev.cmimh.model.trial.SweepProgress;
 import dev.cmimh.model.trial.WorkerCommand;
 import dev.cmimh.model.trial.Workers;
+import dev.cmimh.model.workbench.OpenData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -89,9 +90,11 @@ final class SweepCommand implements Callable<Integer> {
     SweepPlan wished = options.plan();
     Workers share = workers();
     try (RunStore store = session.openStore()) {
-      Sweep sweep = resumed == null ? store.sweeps().create(wished) : store.sweeps().find(resumed);
+      SweepPlan plan = resumed == null ? wished : store.sweeps().find(resumed).plan();
       // Computes the features once, before several workers ask for them.
-      session.openData(sweep.plan().dataSet());
+      OpenData data = session.openData(plan.dataSet());
+      plan.requireQueries(data.dataset());
+      Sweep sweep = resumed == null ? store.sweeps().create(plan) : store.sweeps().find(resumed);
       Sweep outcome = carryOut(store, sweep, share);
       write(outcome);
       return outcome.in(TrialState.FINISHED).isEmpty() ? ExitCode.TRAINING_FAILED : ExitCode.DONE;

@@ -1,10 +1,12 @@
 package dev.cmimh.model.sweep;
 
+import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.training.HyperParameters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a sweep is to try.
@@ -42,6 +44,27 @@ public record SweepPlan(
           "The seeds must differ: a seed twice would count one training twice");
     }
     grid.forEach(value -> parameter.apply(base, value));
+  }
+
+  /**
+   * Fails where the trials would be trained in vain.
+   *
+   * @throws IllegalArgumentException if the data set has labels, but no query of the plan's part
+   */
+  public void requireQueries(PairedDataset opened) {
+    if (opened.defaultLabels().isPresent() && opened.split().queries(part).length == 0) {
+      throw new IllegalArgumentException(
+          "Data set %s has no %s queries to judge the trials by. The command line asks those of the %s: cmimh sweep --split %3$s"
+              .formatted(opened.name(), name(part), name(other())));
+    }
+  }
+
+  private Split.Part other() {
+    return part == Split.Part.TEST ? Split.Part.VALIDATION : Split.Part.TEST;
+  }
+
+  private static String name(Split.Part part) {
+    return part.name().toLowerCase(Locale.ROOT);
   }
 
   /** All trials: every value with the first seed, so that a whole curve stands early, and so on. */

@@ -3,6 +3,7 @@ package dev.cmimh.model.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.model.dataset.format.MatlabFile;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
@@ -111,6 +112,20 @@ class BadInputTest {
         CommandRun.training(home, broken),
         ExitCode.FAILED,
         picture.getFileName() + " is not a picture");
+  }
+
+  @Test
+  void aSweepWhoseTrialsNoQueryCouldJudgeIsRefusedBeforeItTrains() throws IOException {
+    Path file = MatlabFile.sound().write(folder.resolve("features.mat"));
+
+    assertTold(
+        CommandRun.of(home, "sweep", "--data", file.toString()),
+        ExitCode.FAILED,
+        "has no validation queries to judge the trials by. The command line asks those of the test:"
+            + " cmimh sweep --split test");
+    try (RunStore store = RunStore.open(new ExplorerHome(home))) {
+      assertThat(store.sweeps().list()).isEmpty();
+    }
   }
 
   @Test
