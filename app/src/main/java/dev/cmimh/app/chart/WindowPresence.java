@@ -15,12 +15,17 @@ final class WindowPresence {
 
   private WindowPresence() {}
 
-  /** Whether the node and all around it are visible in a window that shows and is not minimised. */
+  /**
+   * Whether the node and all around it are visible in a window that shows and is not minimised, and
+   * no scroll pane has scrolled it away.
+   */
   static ObservableValue<Boolean> of(Node node) {
     ObservableValue<Boolean> inTree = inTree(node);
+    ObservableValue<Boolean> inSight = ScrolledSight.of(node);
     return window(node)
         .flatMap(window -> window.showingProperty().flatMap(shows -> shows ? open(window) : NO))
         .flatMap(open -> open ? inTree : NO)
+        .flatMap(visible -> visible ? inSight : NO)
         .orElse(false);
   }
 

@@ -1,6 +1,7 @@
 package dev.cmimh.app.codes;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.text.Texts;
@@ -11,7 +12,6 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bit that is looked at: how it is used, and which pictures and tags are typical of it. */
-final class BitCard extends ScrollPane {
+final class BitCard extends DirectScrollPane {
 
   private static final int SIDE = 44;
 

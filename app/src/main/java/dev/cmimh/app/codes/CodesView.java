@@ -1,6 +1,7 @@
 package dev.cmimh.app.codes;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.control.Segments;
 import dev.cmimh.app.desk.ModelNames;
 import dev.cmimh.app.desk.ModelShelf;
@@ -131,7 +132,7 @@ public final class CodesView extends StackPane {
             correlation,
             health);
     controls.getStyleClass().add("controls");
-    ScrollPane pane = new ScrollPane(controls);
+    ScrollPane pane = new DirectScrollPane(controls);
     pane.getStyleClass().addAll("controls-pane", Styles.DENSE);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

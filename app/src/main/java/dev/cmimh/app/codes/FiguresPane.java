@@ -2,6 +2,7 @@ package dev.cmimh.app.codes;
 
 import dev.cmimh.app.chart.FigureGrid;
 import dev.cmimh.app.chart.StillFigureView;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.codes.CodeReport;
@@ -16,12 +17,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The figures of codes: one large, the others below; what is clicked is the bit looked at. */
-final class FiguresPane extends ScrollPane {
+final class FiguresPane extends DirectScrollPane {
 
   private final Background background;
   private final ObservableValue<FigurePalette> palette;

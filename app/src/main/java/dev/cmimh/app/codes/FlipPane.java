@@ -1,6 +1,7 @@
 package dev.cmimh.app.codes;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.control.Segments;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.Thumbnails;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An item's code, to be flipped bit by bit, and how its answers change. */
-final class FlipPane extends ScrollPane {
+final class FlipPane extends DirectScrollPane {
 
   private static final int SIDE = 84;
 

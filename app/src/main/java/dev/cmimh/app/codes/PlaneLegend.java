@@ -1,5 +1,6 @@
 package dev.cmimh.app.codes;
 
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.codes.CodeReport;
 import dev.cmimh.model.figure.FigurePalette;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,7 +18,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /** What the colours of the plane mean, how wide the modality gap is, and what was picked out. */
-final class PlaneLegend extends ScrollPane {
+final class PlaneLegend extends DirectScrollPane {
 
   private static final double SWATCH = 11;
 

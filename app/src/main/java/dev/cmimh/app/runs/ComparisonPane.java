@@ -3,6 +3,7 @@ package dev.cmimh.app.runs;
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.chart.FigureView;
 import dev.cmimh.app.chart.LiveFigures;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.comparison.RunComparison;
 import dev.cmimh.model.figure.FigureDescription;
@@ -41,7 +42,7 @@ final class ComparisonPane extends HBox {
     this.table = new ComparisonTable(texts, palette, figures::highlight);
     Label title = new Label(texts.get("runs.compared"));
     title.getStyleClass().add("section-title");
-    ScrollPane scrolled = new ScrollPane(new VBox(8, title, table));
+    ScrollPane scrolled = new DirectScrollPane(new VBox(8, title, table));
     scrolled.getStyleClass().addAll("comparison-scroll", Styles.DENSE);
     scrolled.setMinWidth(0);
     scrolled.setPrefWidth(520);

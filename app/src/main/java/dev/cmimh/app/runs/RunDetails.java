@@ -1,6 +1,7 @@
 package dev.cmimh.app.runs;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.comparison.RunSetting;
@@ -14,7 +15,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The chosen run: what can be written on it, what can be done with it, and what repeats it. */
-final class RunDetails extends ScrollPane {
+final class RunDetails extends DirectScrollPane {
 
   private static final int NOTE_ROWS = 3;
 

@@ -1,6 +1,7 @@
 package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.item.BitStripView;
 import dev.cmimh.app.item.ItemCard;
 import dev.cmimh.app.item.Thumbnails;
@@ -11,13 +12,12 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The query and the selected result, in large, with their codes. */
-final class DetailsPane extends ScrollPane {
+final class DetailsPane extends DirectScrollPane {
 
   private static final int PITCH = 8;
   private static final int CELL_HEIGHT = 12;

@@ -1,6 +1,7 @@
 package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.desk.ModelChoice;
 import dev.cmimh.app.desk.ModelNames;
 import dev.cmimh.app.desk.ModelShelf;
@@ -116,7 +117,7 @@ public final class SearchView extends StackPane {
 
   private HBox layOut(VBox controls) {
     controls.getStyleClass().add("controls");
-    ScrollPane left = new ScrollPane(controls);
+    ScrollPane left = new DirectScrollPane(controls);
     left.getStyleClass().addAll("controls-pane", Styles.DENSE);
     left.setFitToWidth(true);
     left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

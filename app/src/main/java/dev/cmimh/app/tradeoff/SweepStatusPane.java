@@ -1,6 +1,7 @@
 package dev.cmimh.app.tradeoff;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.figure.Numbers;
 import dev.cmimh.model.sweep.SweptTrial;
@@ -24,7 +25,7 @@ final class SweepStatusPane extends VBox {
   private final Label words = new Label();
   private final Label notice = new Label();
   private final VBox failures = new VBox();
-  private final ScrollPane failuresScroll = new ScrollPane(failures);
+  private final ScrollPane failuresScroll = new DirectScrollPane(failures);
 
   SweepStatusPane(TradeOffViewModel model, Texts texts) {
     this.model = model;

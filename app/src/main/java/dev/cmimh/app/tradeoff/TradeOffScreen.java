@@ -2,6 +2,7 @@ package dev.cmimh.app.tradeoff;
 
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.chart.TradeOffView;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.run.Run;
 import java.util.Objects;
@@ -44,7 +45,7 @@ public final class TradeOffScreen extends BorderPane {
     VBox.setVgrow(sweeps, Priority.ALWAYS);
     VBox controls = new VBox(new SweepFormPane(model, texts), sweeps);
     controls.getStyleClass().add("tradeoff-controls");
-    ScrollPane scroll = new ScrollPane(controls);
+    ScrollPane scroll = new DirectScrollPane(controls);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,6 +1,7 @@
 package dev.cmimh.app.tradeoff;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.figure.Numbers;
@@ -48,7 +49,7 @@ final class TrialsPane extends VBox {
     HBox heading = new HBox(title, close);
     heading.getStyleClass().add("sweep-heading");
     cards.getStyleClass().add("trial-cards");
-    ScrollPane scroll = new ScrollPane(cards);
+    ScrollPane scroll = new DirectScrollPane(cards);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("trials-scroll");

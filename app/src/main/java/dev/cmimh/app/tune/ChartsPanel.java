@@ -3,6 +3,7 @@ package dev.cmimh.app.tune;
 import dev.cmimh.app.chart.FigureGrid;
 import dev.cmimh.app.chart.FigureView;
 import dev.cmimh.app.chart.LiveFigures;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.figure.FigureDescription;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class ChartsPanel extends VBox {
     grid = new FigureGrid(List.copyOf(views.values()));
     views.values().forEach(view -> connect(view, notices));
     shown.labels().subscribe(this::arrange);
-    ScrollPane scroll = new ScrollPane(grid);
+    ScrollPane scroll = new DirectScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("charts-scroll");

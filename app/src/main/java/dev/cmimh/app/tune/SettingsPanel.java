@@ -1,6 +1,7 @@
 package dev.cmimh.app.tune;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.training.HyperParameters;
 import java.util.List;
@@ -37,7 +38,7 @@ final class SettingsPanel extends VBox {
             folding(SettingGroup.OPTIMISER, false),
             folding(SettingGroup.RUN, true));
     groups.getStyleClass().add("setting-groups");
-    ScrollPane scroll = new ScrollPane(groups);
+    ScrollPane scroll = new DirectScrollPane(groups);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("settings-scroll");
