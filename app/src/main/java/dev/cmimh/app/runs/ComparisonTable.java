@@ -3,9 +3,9 @@ package dev.cmimh.app.runs;
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.comparison.ComparedSetting;
 import dev.cmimh.model.comparison.Headline;
 import dev.cmimh.model.comparison.RunComparison;
-import dev.cmimh.model.comparison.RunSetting;
 import dev.cmimh.model.comparison.SeedGroups;
 import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.figure.FigurePalette;
@@ -73,7 +73,7 @@ final class ComparisonTable extends GridPane {
 
   private List<Region> heads(RunComparison comparison, List<Headline> figures) {
     List<Region> heads = new ArrayList<>(List.of(head(texts.get("runs.column.name"), "")));
-    for (RunSetting setting : comparison.differing()) {
+    for (ComparedSetting setting : comparison.differing()) {
       heads.add(head(setting.title(), ""));
     }
     for (Headline figure : figures) {
@@ -99,7 +99,7 @@ final class ComparisonTable extends GridPane {
     Label name = new Label(comparison.name(run), mark(number));
     name.setFocusTraversable(true);
     cells.add(name);
-    comparison.differing().forEach(setting -> cells.add(new Label(setting.text(run.settings()))));
+    comparison.differing().forEach(setting -> cells.add(new Label(setting.of(run))));
     figures.forEach(figure -> cells.add(new Label(percent(figure.of(run)))));
     OptionalInt told = OptionalInt.of(number);
     for (Region cell : cells) {
@@ -120,9 +120,8 @@ final class ComparisonTable extends GridPane {
         new Label(texts.get("runs.compared.mean", group.size(), comparison.name(group.getFirst())));
     name.getStyleClass().add(Styles.TEXT_BOLD);
     cells.add(name);
-    for (RunSetting setting : comparison.differing()) {
-      cells.add(
-          new Label(setting == RunSetting.SEED ? "" : setting.text(group.getFirst().settings())));
+    for (ComparedSetting setting : comparison.differing()) {
+      cells.add(new Label(setting.isSeed() ? "" : setting.of(group.getFirst())));
     }
     for (Headline figure : figures) {
       cells.add(

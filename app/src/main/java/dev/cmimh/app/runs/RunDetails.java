@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.comparison.ComparedSetting;
 import dev.cmimh.model.comparison.RunSetting;
 import dev.cmimh.model.run.RunSummary;
 import java.util.LinkedHashMap;
@@ -134,8 +135,10 @@ final class RunDetails extends DirectScrollPane {
   private static Map<String, String> settings(RunSummary run) {
     Map<String, String> settings = new LinkedHashMap<>();
     for (RunSetting setting : RunSetting.values()) {
-      settings.put(setting.title(), setting.text(run.settings()));
+      setting.of(run).ifPresent(_ -> settings.put(setting.title(), setting.text(run)));
     }
+    ComparedSetting.ofMethod(run)
+        .forEach(setting -> settings.put(setting.title(), setting.of(run)));
     return settings;
   }
 

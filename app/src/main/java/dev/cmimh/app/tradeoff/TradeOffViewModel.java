@@ -237,9 +237,7 @@ public final class TradeOffViewModel {
 
   private SweepPlan plan() {
     PairedDataset dataset = workspace.data().get().dataset();
-    SweepPlan plan = form.plan(nextRun.parameters().get(), dataset.name());
-    plan.requireQueries(dataset);
-    return plan;
+    return form.plan(nextRun.parameters().get(), dataset.name()).on(dataset);
   }
 
   private void update() {

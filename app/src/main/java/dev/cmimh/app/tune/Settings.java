@@ -167,6 +167,13 @@ final class Settings {
               HyperParameters::batchSize,
               (parameters, value) -> parameters.with(changed -> changed.batchSize = (int) value)),
           new Setting(
+              "training-pairs",
+              RUN,
+              new Whole(0, 999_999_999, List.of()),
+              HyperParameters::trainingPairs,
+              (parameters, value) ->
+                  parameters.with(changed -> changed.trainingPairs = (int) value)),
+          new Setting(
               "warm-up",
               RUN,
               new Linear(0, 100, 1),

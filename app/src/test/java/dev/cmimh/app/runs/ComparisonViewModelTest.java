@@ -3,7 +3,7 @@ package dev.cmimh.app.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.task.Background;
-import dev.cmimh.model.comparison.RunSetting;
+import dev.cmimh.model.comparison.ComparedSetting;
 import dev.cmimh.model.figure.ComparedRun;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.RunDescription;
@@ -63,7 +63,9 @@ class ComparisonViewModelTest {
   void twoRunsAreComparedUnderDifferentNames() {
     selection.set(runs(2));
 
-    assertThat(model.comparison().get().orElseThrow().differing()).containsExactly(RunSetting.BITS);
+    assertThat(model.comparison().get().orElseThrow().differing())
+        .extracting(ComparedSetting::key)
+        .containsExactly("bits");
     assertThat(drawn).hasSize(1);
     assertThat(drawn.getFirst()).extracting(ComparedRun::name).doesNotHaveDuplicates();
     assertThat(failures).isEmpty();

@@ -91,7 +91,7 @@ final class ToldTrials implements TrialRunner {
                     task ->
                         new MeasuredFigure(
                             "validation",
-                            "colours",
+                            order.labels(),
                             new RetrievalFigure(
                                 task,
                                 new Cutoff(50),

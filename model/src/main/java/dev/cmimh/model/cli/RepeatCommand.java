@@ -1,6 +1,7 @@
 package dev.cmimh.model.cli;
 
 import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunRecord;
@@ -8,12 +9,14 @@ import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.training.TrainingEvent;
 import dev.cmimh.model.training.TrainingState;
 import dev.cmimh.model.workbench.CodeFingerprint;
+import dev.cmimh.model.workbench.FittingJobs;
 import dev.cmimh.model.workbench.OpenData;
 import dev.cmimh.model.workbench.OpenModel;
 import dev.cmimh.model.workbench.TrainingJobs;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,20 +53,50 @@ final class RepeatCommand implements Callable<Integer> {
     try (RunStore store = session.openStore()) {
       RunRecord first = store.read(run);
       OpenData data = session.openData(first.run().description().dataSet());
-      EngineRuntime runtime = session.startEngine(device.device(), device.threads());
-      TrainingJobs jobs = new TrainingJobs(store, runtime, data, device.threads());
-      TrainingJobs.Job job = jobs.repeat(first, listener(first, jobs));
-      TrainingState end =
-          new TrainingWatch(session.terminal()).runToEnd(job.session(), job.run().id());
-      if (end == TrainingState.FAILED) {
-        return ExitCode.TRAINING_FAILED;
-      }
-      return tell(
-          first.run(),
-          store.find(job.run().id()),
-          fingerprint(store, first.run(), runtime, data),
-          fingerprint(store, job.run(), runtime, data));
+      return first.run().description().isCmimh()
+          ? train(store, first, data)
+          : fit(store, first.run(), data);
     }
+  }
+
+  private int train(RunStore store, RunRecord first, OpenData data)
+      throws IOException, InterruptedException {
+    EngineRuntime runtime = session.startEngine(device.device(), device.threads());
+    TrainingJobs jobs = new TrainingJobs(store, runtime, data, device.threads());
+    TrainingJobs.Job job = jobs.repeat(first, listener(first, jobs));
+    TrainingState end =
+        new TrainingWatch(session.terminal()).runToEnd(job.session(), job.run().id());
+    return end == TrainingState.FAILED
+        ? ExitCode.TRAINING_FAILED
+        : compare(store, first.run(), job.run(), () -> runtime, data);
+  }
+
+  private int fit(RunStore store, Run first, OpenData data) throws IOException {
+    FittingJobs jobs = new FittingJobs(store, data);
+    FittingJobs.Begun begun = jobs.repeat(first);
+    jobs.fit(
+        begun.run(),
+        begun.method(),
+        begun.settings(),
+        new FittingWatch((_, _, _) -> {}, Thread.currentThread()::isInterrupted));
+    return compare(
+        store,
+        first,
+        begun.run(),
+        () -> {
+          throw new IllegalStateException(begun.method().label() + " needs no engine");
+        },
+        data);
+  }
+
+  private int compare(
+      RunStore store, Run first, Run repeated, Supplier<EngineRuntime> engine, OpenData data)
+      throws IOException {
+    return tell(
+        first,
+        store.find(repeated.id()),
+        fingerprint(store, first, engine, data),
+        fingerprint(store, repeated, engine, data));
   }
 
   private Consumer<TrainingEvent> listener(RunRecord first, TrainingJobs jobs) {
@@ -74,8 +107,8 @@ final class RepeatCommand implements Callable<Integer> {
   }
 
   private static CodeFingerprint fingerprint(
-      RunStore store, Run run, EngineRuntime runtime, OpenData data) throws IOException {
-    try (OpenModel model = OpenModel.of(store, run, runtime, data)) {
+      RunStore store, Run run, Supplier<EngineRuntime> engine, OpenData data) throws IOException {
+    try (OpenModel model = OpenModel.of(store, run, engine, data)) {
       return CodeFingerprint.of(model.function(), data);
     }
   }

@@ -93,8 +93,8 @@ final class SweepCommand implements Callable<Integer> {
       SweepPlan plan = resumed == null ? wished : store.sweeps().find(resumed).plan();
       // Computes the features once, before several workers ask for them.
       OpenData data = session.openData(plan.dataSet());
-      plan.requireQueries(data.dataset());
-      Sweep sweep = resumed == null ? store.sweeps().create(plan) : store.sweeps().find(resumed);
+      SweepPlan judged = plan.on(data.dataset());
+      Sweep sweep = resumed == null ? store.sweeps().create(judged) : store.sweeps().find(resumed);
       Sweep outcome = carryOut(store, sweep, share);
       write(outcome);
       return outcome.in(TrialState.FINISHED).isEmpty() ? ExitCode.TRAINING_FAILED : ExitCode.DONE;

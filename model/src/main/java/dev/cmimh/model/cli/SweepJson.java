@@ -26,6 +26,7 @@ final class SweepJson implements Consumer<SweepProgress> {
             .put("parameter", sweep.plan().parameter().key())
             .put("grid", sweep.plan().grid())
             .put("seeds", sweep.plan().seeds())
+            .put("labels", sweep.plan().labels())
             .put("split", sweep.plan().part().name().toLowerCase(Locale.ROOT))
             .map());
   }

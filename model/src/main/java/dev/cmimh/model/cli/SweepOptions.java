@@ -76,15 +76,15 @@ final class SweepOptions {
               + " queries look better than they are.")
   private Split.Part part;
 
+  @Option(
+      names = "--labels",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description =
+          "What is relevant: concepts, subgroup or group for emoji; default: the first label set.")
+  private String labels;
+
   @Mixin private TrainingOptions training;
-
-  SweepParameter parameter() {
-    return parameter;
-  }
-
-  String data() {
-    return data;
-  }
 
   /**
    * @throws IllegalArgumentException if a value is out of its range; the message says which
@@ -97,7 +97,8 @@ final class SweepOptions {
         seeds == null ? DefaultSweep.seeds() : seeds,
         training.saysEpochs() ? settings : settings.withEpochs(DefaultSweep.epochs()),
         data,
-        part);
+        part,
+        labels);
   }
 
   private List<Double> values() {

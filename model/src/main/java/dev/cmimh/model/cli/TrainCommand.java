@@ -32,7 +32,7 @@ final class TrainCommand implements Callable<Integer> {
   private static final Set<String> BESIDE_RESUME =
       Set.of("--resume", "--device", "--threads", "--json");
   private static final Set<String> BESIDE_METHOD =
-      Set.of("--method", "--set", "--bits", "--seed", "--data", "--threads", "--json");
+      Set.of("--method", "--set", "--bits", "--seed", "--data", "--labels", "--threads", "--json");
 
   private final Session session;
 
@@ -51,6 +51,13 @@ final class TrainCommand implements Callable<Integer> {
               + " file of features (I_tr, T_tr, L_tr, I_te, T_te, L_te); default:"
               + " ${DEFAULT-VALUE}.")
   private String data;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "NAME",
+      description =
+          "What is relevant: concepts, subgroup or group for emoji; default: the first label set.")
+  private String labels;
 
   @Option(
       names = "--resume",
@@ -76,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
                 session,
                 baseline.get(),
                 new MethodSettings(wished.bits(), wished.seed(), method.settings()))
-            .run(store, session.openData(data), figures());
+            .run(store, open(), figures());
       }
       return train(store, resumed == null ? null : store.find(resumed), wished);
     }
@@ -96,7 +103,10 @@ final class TrainCommand implements Callable<Integer> {
 
   private int train(RunStore store, Run existing, HyperParameters wished)
       throws IOException, InterruptedException {
-    OpenData opened = session.openData(existing == null ? data : existing.description().dataSet());
+    OpenData opened =
+        existing == null
+            ? open()
+            : session.openData(existing.description().dataSet()).judgedAs(existing);
     EngineRuntime runtime = session.startEngine(device.device(), device.threads());
     TrainingJobs jobs = new TrainingJobs(store, runtime, opened, device.threads());
     HyperParameters parameters =
@@ -116,6 +126,11 @@ final class TrainCommand implements Callable<Integer> {
       figures().measure(store, model, opened);
     }
     return ExitCode.DONE;
+  }
+
+  private OpenData open() throws IOException {
+    OpenData opened = session.openData(data);
+    return labels == null ? opened : opened.withDefaultLabels(labels);
   }
 
   private TestFigures figures() {

@@ -32,6 +32,12 @@ final class TrainingOptions {
   private Integer batch;
 
   @Option(
+      names = "--training-pairs",
+      paramLabel = "N",
+      description = "Pairs to learn from, at least 2; default: all training pairs.")
+  private Integer trainingPairs;
+
+  @Option(
       names = "--kl-weight",
       paramLabel = "X",
       description = "Weight of the modality gap, stated for 32 bits.")
@@ -82,7 +88,8 @@ final class TrainingOptions {
         optimizerSettings(),
         recipe.criticInput(),
         recipe.modalityGapWarmUp(),
-        knobs(recipe.knobs()));
+        knobs(recipe.knobs()),
+        Objects.requireNonNullElse(trainingPairs, recipe.trainingPairs()));
   }
 
   /** Whether the epochs were said, and are not the recipe's. */

@@ -42,7 +42,7 @@ final class TrialCommand implements Callable<Integer> {
     TrialWorker worker = TrialWorker.ofThisProcess();
     TrialOrder order = worker.order();
     try (RunStore store = session.openStore()) {
-      OpenData data = session.openData(order.dataSet());
+      OpenData data = open(order);
       EngineRuntime runtime = session.startEngine(new ComputeDevice.Cpu(), order.threads());
       TrainingJobs.Job job =
           job(order, store, new TrainingJobs(store, runtime, data, order.threads()));
@@ -56,6 +56,11 @@ final class TrialCommand implements Callable<Integer> {
       measure(order, store, job.run(), runtime, data);
       return ExitCode.DONE;
     }
+  }
+
+  private OpenData open(TrialOrder order) throws IOException {
+    OpenData data = session.openData(order.dataSet());
+    return order.labels().isEmpty() ? data : data.withDefaultLabels(order.labels());
   }
 
   private TrainingJobs.Job job(TrialOrder order, RunStore store, TrainingJobs jobs)

@@ -57,10 +57,13 @@ public enum RunColumn {
     return this == EPOCHS || setting.isPresent() || figure.isPresent();
   }
 
-  /** Orders runs by it, the least first; a figure that was not measured is less than all others. */
+  /**
+   * Orders runs by it, the least first; a figure that was not measured and a setting that the
+   * method does not have are less than all others.
+   */
   public Comparator<RunSummary> order() {
     if (setting.isPresent()) {
-      return Comparator.comparingDouble(run -> setting.get().number(run.settings()));
+      return Comparator.comparingDouble(run -> measuredLast(setting.get().number(run)));
     }
     if (figure.isPresent()) {
       return Comparator.comparingDouble(run -> measuredLast(figure.get().of(run)));
@@ -75,7 +78,7 @@ public enum RunColumn {
   /** What it tells of a run: figures in percent with one decimal, empty where there is none. */
   public String of(RunSummary run) {
     return setting
-        .map(known -> known.text(run.settings()))
+        .map(known -> known.text(run))
         .or(() -> figure.map(known -> percent(known.of(run))))
         .orElseGet(() -> words(run));
   }

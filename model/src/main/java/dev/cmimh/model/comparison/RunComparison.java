@@ -11,7 +11,7 @@ import java.util.List;
  * @param groups of runs that differ in their seed alone
  */
 public record RunComparison(
-    List<RunSummary> runs, List<RunSetting> differing, List<List<RunSummary>> groups) {
+    List<RunSummary> runs, List<ComparedSetting> differing, List<List<RunSummary>> groups) {
 
   public RunComparison {
     runs = List.copyOf(runs);
@@ -21,10 +21,7 @@ public record RunComparison(
 
   /** Compares runs. */
   public static RunComparison of(List<RunSummary> runs) {
-    return new RunComparison(
-        runs,
-        RunSetting.differing(runs.stream().map(RunSummary::settings).toList()),
-        SeedGroups.of(runs));
+    return new RunComparison(runs, ComparedSetting.differing(runs), SeedGroups.of(runs));
   }
 
   /** The groups of more than one run: those whose figures have a mean and a deviation. */

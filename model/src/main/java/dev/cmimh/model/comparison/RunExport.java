@@ -4,24 +4,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.cmimh.model.figure.CsvText;
+import dev.cmimh.model.figure.Numbers;
 import dev.cmimh.model.run.AtomicFile;
-import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunSummary;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Runs as a table for other programs: what repeats them, all settings, what they are worth. */
 public final class RunExport {
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final List<Field> FIELDS = List.copyOf(allFields());
+
+  private record Field(String name, Function<RunSummary, Object> reader) {
+
+    Object of(RunSummary run) {
+      return reader.apply(run);
+    }
+  }
 
   private RunExport() {}
 
@@ -46,19 +55,9 @@ public final class RunExport {
 
   /** A run a row, with a head. */
   static String csv(List<RunSummary> runs) {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      for (int i = 0; i < runs.size(); i++) {
-        SequencedMap<String, Object> fields = fields(runs.get(i));
-        if (i == 0) {
-          printer.printRecord(fields.sequencedKeySet());
-        }
-        printer.printRecord(fields.sequencedValues());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return CsvText.of(
+        FIELDS.stream().map(Field::name).toList(),
+        runs.stream().map(run -> FIELDS.stream().map(field -> field.of(run)).toList()).toList());
   }
 
   /** A list of objects. */
@@ -71,36 +70,64 @@ public final class RunExport {
     }
   }
 
-  /** What is told of a run, by name; figures from 0 to 1, null where they were not measured. */
-  public static SequencedMap<String, Object> fields(RunSummary summary) {
-    Run run = summary.run();
-    RunDescription description = run.description();
+  /**
+   * What is told of a run, by name; figures from 0 to 1, null where they were not measured, and
+   * settings null where the method does not have them.
+   */
+  public static SequencedMap<String, Object> fields(RunSummary run) {
     SequencedMap<String, Object> fields = new LinkedHashMap<>();
-    fields.put("run", run.id());
-    fields.put("name", description.name());
-    fields.put("created", run.created().toString());
-    fields.put("state", run.state().name().toLowerCase(Locale.ROOT));
-    fields.put("method", description.method());
-    fields.put("tags", String.join(" ", summary.tags()));
-    fields.put("note", summary.note());
-    fields.put("epochs-done", summary.epochs());
-    fields.put("live-changes", summary.changes());
-    fields.put(
-        "training-seconds", run.trainingTime().map(time -> time.toMillis() / 1000.0).orElse(null));
+    FIELDS.forEach(field -> fields.put(field.name(), field.of(run)));
+    return fields;
+  }
+
+  private static List<Field> allFields() {
+    List<Field> fields = new ArrayList<>();
+    fields.add(new Field("run", RunSummary::id));
+    fields.add(new Field("name", RunSummary::name));
+    fields.add(new Field("created", run -> run.run().created().toString()));
+    fields.add(new Field("state", run -> run.run().state().name().toLowerCase(Locale.ROOT)));
+    fields.add(described("method", RunDescription::method));
+    fields.add(new Field("tags", run -> String.join(" ", run.tags())));
+    fields.add(new Field("note", RunSummary::note));
+    fields.add(new Field("epochs-done", RunSummary::epochs));
+    fields.add(new Field("live-changes", RunSummary::changes));
+    fields.add(
+        new Field(
+            "training-seconds",
+            run -> run.run().trainingTime().map(time -> time.toMillis() / 1000.0).orElse(null)));
     for (Headline figure : Headline.values()) {
-      double value = figure.of(summary);
-      fields.put(figure.key(), Double.isNaN(value) ? null : value);
+      fields.add(new Field(figure.key(), run -> measured(figure.of(run))));
     }
     for (RunSetting setting : RunSetting.values()) {
-      fields.put(setting.key(), setting.of(summary.settings()));
+      fields.add(new Field(setting.key(), run -> setting.of(run).orElse(null)));
     }
-    fields.put("data-set", description.dataSet());
-    fields.put("data-set-hash", description.dataSetHash());
-    fields.put("split-seed", description.splitSeed());
-    fields.put("program", description.codeVersion());
-    fields.put("engine", description.engine());
-    fields.put("device", description.device());
-    fields.put("platform", description.platform());
+    fields.add(described("method-settings", RunExport::methodSettings));
+    fields.add(described("data-set", RunDescription::dataSet));
+    fields.add(described("data-set-hash", RunDescription::dataSetHash));
+    fields.add(described("split-seed", RunDescription::splitSeed));
+    fields.add(described("labels", RunDescription::labels));
+    fields.add(described("program", RunDescription::codeVersion));
+    fields.add(described("engine", RunDescription::engine));
+    fields.add(described("device", RunDescription::device));
+    fields.add(described("platform", RunDescription::platform));
     return fields;
+  }
+
+  private static Field described(String name, Function<RunDescription, Object> reader) {
+    return new Field(name, run -> reader.apply(run.run().description()));
+  }
+
+  private static Double measured(double value) {
+    return Double.isNaN(value) ? null : value;
+  }
+
+  /** In one field, whatever the method: {@code ridge=1 rounds=50}; null where there are none. */
+  private static String methodSettings(RunDescription description) {
+    return description.methodSettings().isEmpty()
+        ? null
+        : description.methodSettings().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(setting -> setting.getKey() + "=" + Numbers.plain(setting.getValue()))
+            .collect(Collectors.joining(" "));
   }
 }

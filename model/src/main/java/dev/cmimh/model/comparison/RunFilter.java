@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /**
  * Which runs to look at, in words that all must be fulfilled: {@code tag:x}, {@code
  * state:finished}, {@code method:cmimh}, a setting with its value such as {@code bits=32} or {@code
- * kl-weight<0.5}, a figure in percent such as {@code map>60} (mean of the four tasks on
- * validation), and any other word for what it stands in: name, identifier, note, tags, data set.
+ * kl-weight<0.5}, or of another method such as {@code ridge=1}, a figure in percent such as {@code
+ * map>60} (mean of the four tasks on validation), and any other word for what it stands in: name,
+ * identifier, note, tags, data set.
  */
 public record RunFilter(List<Predicate<RunSummary>> conditions) {
 
@@ -71,18 +72,33 @@ public record RunFilter(List<Predicate<RunSummary>> conditions) {
               number -> run -> compare(100 * figure.get().of(run), sign, number))
           .findFirst();
     }
-    return RunSetting.of(matcher.group(1)).map(setting -> setting(setting, sign, wanted));
+    return RunSetting.of(matcher.group(1))
+        .map(setting -> setting(setting, sign, wanted))
+        .or(() -> methodSetting(word, matcher.group(1), sign, wanted));
   }
 
   private static Predicate<RunSummary> setting(RunSetting setting, String sign, String wanted) {
     OptionalDouble number = number(wanted);
     return run -> {
-      double value = setting.number(run.settings());
+      double value = setting.number(run);
       if (number.isPresent() && !Double.isNaN(value)) {
         return compare(value, sign, number.getAsDouble());
       }
-      return sign.equals("=") && lower(setting.text(run.settings())).equals(wanted);
+      return sign.equals("=") && lower(setting.text(run)).equals(wanted);
     };
+  }
+
+  /** Of the runs whose method has a setting of that name; in others it is a word to look for. */
+  private static Optional<Predicate<RunSummary>> methodSetting(
+      String word, String name, String sign, String wanted) {
+    return number(wanted).stream()
+        .<Predicate<RunSummary>>mapToObj(
+            number ->
+                run ->
+                    Optional.ofNullable(run.run().description().methodSettings().get(name))
+                        .map(value -> compare(value, sign, number))
+                        .orElseGet(() -> stands(word, run)))
+        .findFirst();
   }
 
   private static boolean compare(double value, String sign, double wanted) {

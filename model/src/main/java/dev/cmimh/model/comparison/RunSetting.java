@@ -2,22 +2,27 @@ package dev.cmimh.model.comparison;
 
 import dev.cmimh.model.figure.Numbers;
 import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
+import dev.cmimh.model.run.RunSummary;
+import dev.cmimh.model.sweep.SweepParameter;
 import dev.cmimh.model.training.HyperParameters;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
-/** The settings of a run as values with names, in the order in which they are listed. */
+/**
+ * The settings of a run as values with names, in the order in which they are listed. Code length
+ * and seed are those of every method, all others are CMIMH's alone.
+ */
 public enum RunSetting {
-  BITS("bits", "bits"),
+  BITS(SweepParameter.BITS),
   SEED("seed", "seed"),
   EPOCHS("epochs", "epochs"),
   BATCH("batch", "batch size"),
-  MODALITY_GAP_WEIGHT("kl-weight", "modality-gap (KL) weight"),
-  MUTUAL_INFORMATION_WEIGHT("mi-weight", "mutual-information weight"),
-  TOTAL_CORRELATION_WEIGHT("tc-weight", "total-correlation weight"),
-  BALANCE_WEIGHT("balance-weight", "balance weight"),
-  RECONSTRUCTION_WEIGHT("reconstruction-weight", "reconstruction weight"),
+  TRAINING_PAIRS(SweepParameter.TRAINING_PAIRS),
+  MODALITY_GAP_WEIGHT(SweepParameter.MODALITY_GAP_WEIGHT),
+  MUTUAL_INFORMATION_WEIGHT(SweepParameter.MUTUAL_INFORMATION_WEIGHT),
+  TOTAL_CORRELATION_WEIGHT(SweepParameter.TOTAL_CORRELATION_WEIGHT),
+  BALANCE_WEIGHT(SweepParameter.BALANCE_WEIGHT),
+  RECONSTRUCTION_WEIGHT(SweepParameter.RECONSTRUCTION_WEIGHT),
   LEARNING_RATE("learning-rate", "learning rate"),
   DECODER_LEARNING_RATE("decoder-learning-rate", "decoder learning rate"),
   WARM_UP("warm-up", "warm-up of the modality gap"),
@@ -37,6 +42,10 @@ public enum RunSetting {
 
   private final String key;
   private final String title;
+
+  RunSetting(SweepParameter parameter) {
+    this(parameter.key(), parameter.label());
+  }
 
   RunSetting(String key, String title) {
     this.key = key;
@@ -58,13 +67,31 @@ public enum RunSetting {
     return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
   }
 
-  /** Its value: a number, a word or a truth. */
-  public Object of(HyperParameters settings) {
+  /** Its value: a number, a word or a truth; empty where the run's method has no such setting. */
+  public Optional<Object> of(RunSummary run) {
+    boolean has = this == BITS || this == SEED || run.run().description().isCmimh();
+    return has ? Optional.of(of(run.settings())) : Optional.empty();
+  }
+
+  /** Its value as text, without needless zeros; empty where the method has no such setting. */
+  public String text(RunSummary run) {
+    return of(run)
+        .map(plain -> plain instanceof Double number ? Numbers.plain(number) : plain.toString())
+        .orElse("");
+  }
+
+  /** Its value as a number; not a number where it is none. */
+  public double number(RunSummary run) {
+    return of(run).orElse("") instanceof Number number ? number.doubleValue() : Double.NaN;
+  }
+
+  private Object of(HyperParameters settings) {
     return switch (this) {
       case BITS -> settings.bits();
       case SEED -> settings.seed();
       case EPOCHS -> settings.epochs();
       case BATCH -> settings.batchSize();
+      case TRAINING_PAIRS -> settings.trainingPairs() == 0 ? "all" : settings.trainingPairs();
       case MODALITY_GAP_WEIGHT -> settings.knobs().modalityGapWeight();
       case MUTUAL_INFORMATION_WEIGHT -> settings.knobs().mutualInformationWeight();
       case TOTAL_CORRELATION_WEIGHT -> settings.knobs().totalCorrelationWeight();
@@ -87,24 +114,6 @@ public enum RunSetting {
       case TEXT_DROPOUT -> settings.network().textDropout();
       case CRITIC_SAMPLES -> settings.criticInput().samplesPerPair();
     };
-  }
-
-  /** Its value as text, without needless zeros. */
-  public String text(HyperParameters settings) {
-    Object plain = of(settings);
-    return plain instanceof Double number ? Numbers.plain(number) : String.valueOf(plain);
-  }
-
-  /** Its value as a number; not a number where it is none. */
-  public double number(HyperParameters settings) {
-    return of(settings) instanceof Number number ? number.doubleValue() : Double.NaN;
-  }
-
-  /** Those in which some runs differ. */
-  public static List<RunSetting> differing(List<HyperParameters> settings) {
-    return Arrays.stream(values())
-        .filter(setting -> settings.stream().map(setting::of).distinct().count() > 1)
-        .toList();
   }
 
   private static String optimizer(OptimizerSettings optimizer) {

@@ -60,6 +60,8 @@ public final class SeedGroups {
         && one.epochs() == other.epochs()
         && first.method().equals(second.method())
         && first.dataSetHash().equals(second.dataSetHash())
+        && first.labels().equals(second.labels())
+        && first.methodSettings().equals(second.methodSettings())
         && withoutSeed(first.hyperParameters()).equals(withoutSeed(second.hyperParameters()));
   }
 

@@ -7,11 +7,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Values as a table of text. */
-final class CsvText {
+public final class CsvText {
 
   private CsvText() {}
 
-  static String of(List<String> header, List<? extends List<?>> rows) {
+  /** A row for the header and one for each list of values; a null leaves its field empty. */
+  public static String of(List<String> header, List<? extends List<?>> rows) {
     StringBuilder text = new StringBuilder();
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {

@@ -25,6 +25,9 @@ final class SettingsTables {
     html.append(Html.row("bits", settings.bits()));
     html.append(Html.row("epochs", settings.epochs()));
     html.append(Html.row("pairs per batch", settings.batchSize()));
+    html.append(
+        Html.row(
+            "training pairs", settings.trainingPairs() == 0 ? "all" : settings.trainingPairs()));
     html.append(Html.row("seed", settings.seed()));
     KnobNames.of(settings.knobs())
         .forEach((name, value) -> html.append(Html.row(name, Numbers.plain(value))));

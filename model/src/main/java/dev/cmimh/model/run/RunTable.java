@@ -24,7 +24,8 @@ final class RunTable {
         connection,
         "INSERT INTO run (id, name, method, data_set, data_set_hash, split_seed, hyper_parameters,"
             + " seed, code_version, engine, device, platform, created, state, process,"
-            + " process_started) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " process_started, labels, method_settings)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         run.id(),
         description.name(),
         description.method(),
@@ -40,7 +41,9 @@ final class RunTable {
         run.created().toEpochMilli(),
         run.state().name(),
         process.id(),
-        process.startedMilliseconds());
+        process.startedMilliseconds(),
+        description.labels(),
+        MethodSettingsJson.write(description.methodSettings()));
   }
 
   /** All runs that are not deleted, newest first. */
@@ -151,6 +154,8 @@ final class RunTable {
         row.getString("code_version"),
         row.getString("engine"),
         row.getString("device"),
-        row.getString("platform"));
+        row.getString("platform"),
+        row.getString("labels"),
+        MethodSettingsJson.read(row.getString("method_settings")));
   }
 }

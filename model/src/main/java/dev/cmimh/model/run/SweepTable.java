@@ -25,7 +25,8 @@ final class SweepTable {
       SweepParameter parameter,
       String hyperParameters,
       String dataSet,
-      Split.Part part) {}
+      Split.Part part,
+      String labels) {}
 
   private SweepTable() {}
 
@@ -33,13 +34,14 @@ final class SweepTable {
     SweepPlan plan = sweep.plan();
     Sql.update(
         connection,
-        "INSERT INTO sweep VALUES (?, ?, ?, ?, ?, ?, NULL, NULL)",
+        "INSERT INTO sweep VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, ?)",
         sweep.id(),
         sweep.created().toEpochMilli(),
         plan.parameter().key(),
         SETTINGS.write(plan.base()),
         plan.dataSet(),
-        plan.part().name().toLowerCase(Locale.ROOT));
+        plan.part().name().toLowerCase(Locale.ROOT),
+        plan.labels());
     for (SweptTrial trial : sweep.trials()) {
       TrialTable.write(connection, sweep.id(), trial);
     }
@@ -92,7 +94,8 @@ final class SweepTable {
         StoredKey.find(SweepParameter.values(), SweepParameter::key, row.getString("parameter")),
         row.getString("hyper_parameters"),
         row.getString("data_set"),
-        Split.Part.valueOf(row.getString("split_part").toUpperCase(Locale.ROOT)));
+        Split.Part.valueOf(row.getString("split_part").toUpperCase(Locale.ROOT)),
+        row.getString("labels"));
   }
 
   private static Sweep sweep(Row row, List<SweptTrial> trials) {
@@ -103,7 +106,8 @@ final class SweepTable {
             trials.stream().map(trial -> trial.trial().seed()).distinct().toList(),
             SETTINGS.readHyperParameters(row.hyperParameters()),
             row.dataSet(),
-            row.part());
+            row.part(),
+            row.labels());
     return new Sweep(row.id(), row.created(), plan, trials);
   }
 }

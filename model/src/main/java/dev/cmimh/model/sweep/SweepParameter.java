@@ -13,7 +13,8 @@ public enum SweepParameter {
   TOTAL_CORRELATION_WEIGHT("tc-weight", "total-correlation weight"),
   BALANCE_WEIGHT("balance-weight", "balance weight"),
   RECONSTRUCTION_WEIGHT("reconstruction-weight", "reconstruction weight"),
-  BITS("bits", "bits");
+  BITS("bits", "bits"),
+  TRAINING_PAIRS("training-pairs", "training pairs");
 
   private final String key;
   private final String label;
@@ -31,11 +32,6 @@ public enum SweepParameter {
   /** The name that people read. */
   public String label() {
     return label;
-  }
-
-  /** Whether its values are whole numbers. */
-  public boolean isWhole() {
-    return this == BITS;
   }
 
   /** Finds a parameter by its key. */
@@ -58,6 +54,7 @@ public enum SweepParameter {
       case BALANCE_WEIGHT -> knobs(settings, knobs -> knobs.balanceWeight = value);
       case RECONSTRUCTION_WEIGHT -> knobs(settings, knobs -> knobs.reconstructionWeight = value);
       case BITS -> settings.with(draft -> draft.bits = whole(value));
+      case TRAINING_PAIRS -> settings.with(draft -> draft.trainingPairs = pairs(value));
     };
   }
 
@@ -65,10 +62,23 @@ public enum SweepParameter {
     return settings.with(draft -> draft.knobs = settings.knobs().with(change));
   }
 
-  private static int whole(double value) {
+  private int whole(double value) {
     if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException("The bits must be whole numbers, but one is " + value);
+      throw new IllegalArgumentException(
+          "The %s must be whole numbers, but one is %s".formatted(label, value));
     }
     return (int) value;
+  }
+
+  /**
+   * All pairs are said by their number: 0, which stands for them elsewhere, has no place on an
+   * axis.
+   */
+  private int pairs(double value) {
+    if (value < 2) {
+      throw new IllegalArgumentException(
+          "A trial needs at least 2 training pairs, but one has " + value);
+    }
+    return whole(value);
   }
 }

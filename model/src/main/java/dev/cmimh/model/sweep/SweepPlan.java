@@ -1,5 +1,6 @@
 package dev.cmimh.model.sweep;
 
+import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.training.HyperParameters;
@@ -18,6 +19,7 @@ import java.util.Locale;
  * @param dataSet {@code emoji}, or a folder with {@code pairs.csv}
  * @param part the queries that are asked: the validation queries, or those of the test where no
  *     setting will be chosen by the outcome
+ * @param labels name of the label set that judges; empty for the data set's first one, or none
  */
 public record SweepPlan(
     SweepParameter parameter,
@@ -25,7 +27,19 @@ public record SweepPlan(
     List<Long> seeds,
     HyperParameters base,
     String dataSet,
-    Split.Part part) {
+    Split.Part part,
+    String labels) {
+
+  /** A plan that is judged by the first label set of its data, if there is one. */
+  public SweepPlan(
+      SweepParameter parameter,
+      List<Double> grid,
+      List<Long> seeds,
+      HyperParameters base,
+      String dataSet,
+      Split.Part part) {
+    this(parameter, grid, seeds, base, dataSet, part, "");
+  }
 
   /**
    * @throws IllegalArgumentException if a value cannot be used; the message says which and why
@@ -47,12 +61,40 @@ public record SweepPlan(
   }
 
   /**
-   * Fails where the trials would be trained in vain.
+   * The plan for its data set, once that is open: with the name of the label set that judges.
    *
-   * @throws IllegalArgumentException if the data set has labels, but no query of the plan's part
+   * @param opened whose first label set is taken where the plan says none
+   * @throws IllegalArgumentException if trials would be trained in vain: too few training pairs, or
+   *     labels without a query of the plan's part
+   * @throws java.util.NoSuchElementException if there is no such label set
    */
-  public void requireQueries(PairedDataset opened) {
-    if (opened.defaultLabels().isPresent() && opened.split().queries(part).length == 0) {
+  public SweepPlan on(PairedDataset opened) {
+    grid.forEach(value -> requirePairs(opened, parameter.apply(base, value)));
+    if (opened.defaultLabels().isEmpty() && labels.isEmpty()) {
+      return this;
+    }
+    LabelSet judge =
+        labels.isEmpty() ? opened.defaultLabels().orElseThrow() : opened.labels(labels);
+    requireQueries(opened);
+    return judgedBy(judge.name());
+  }
+
+  /** The same, judged by a label set; empty for the first of the data set. */
+  public SweepPlan judgedBy(String labelSet) {
+    return new SweepPlan(parameter, grid, seeds, base, dataSet, part, labelSet);
+  }
+
+  private static void requirePairs(PairedDataset opened, HyperParameters settings) {
+    int pairs = opened.split().train().length;
+    if (settings.trainingPairs() > pairs) {
+      throw new IllegalArgumentException(
+          "Data set %s has %d training pairs, not %d: leave out the larger values"
+              .formatted(opened.name(), pairs, settings.trainingPairs()));
+    }
+  }
+
+  private void requireQueries(PairedDataset opened) {
+    if (opened.split().queries(part).length == 0) {
       throw new IllegalArgumentException(
           "Data set %s has no %s queries to judge the trials by. The command line asks those of the %s: cmimh sweep --split %3$s"
               .formatted(opened.name(), name(part), name(other())));

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param criticInput what the critic reads
  * @param modalityGapWarmUp share of the run over which the modality-gap weight rises from 0, 0 to 1
  * @param knobs the settings at the start, which may change while the run goes on
+ * @param trainingPairs how many of the training pairs it learns from; 0 for all
  */
 public record HyperParameters(
     int bits,
@@ -27,10 +28,35 @@ public record HyperParameters(
     OptimizerSettings optimizer,
     CriticInput criticInput,
     double modalityGapWarmUp,
-    LiveKnobs knobs) {
+    LiveKnobs knobs,
+    int trainingPairs) {
 
   /** The longest code that search packs. */
   public static final int MOST_BITS = 128;
+
+  /** Settings of a run that learns from all training pairs. */
+  public HyperParameters(
+      int bits,
+      long seed,
+      int epochs,
+      int batchSize,
+      NetworkShape network,
+      OptimizerSettings optimizer,
+      CriticInput criticInput,
+      double modalityGapWarmUp,
+      LiveKnobs knobs) {
+    this(
+        bits,
+        seed,
+        epochs,
+        batchSize,
+        network,
+        optimizer,
+        criticInput,
+        modalityGapWarmUp,
+        knobs,
+        0);
+  }
 
   public HyperParameters {
     if (bits < 1 || bits > MOST_BITS) {
@@ -43,6 +69,10 @@ public record HyperParameters(
     if (batchSize < 2) {
       throw new IllegalArgumentException(
           "A batch needs at least 2 pairs, one to tell from the other, but got " + batchSize);
+    }
+    if (trainingPairs < 0) {
+      throw new IllegalArgumentException(
+          "The training pairs must be a number, or 0 for all, but are " + trainingPairs);
     }
     if (!(modalityGapWarmUp >= 0 && modalityGapWarmUp <= 1)) {
       throw new IllegalArgumentException(
@@ -79,6 +109,7 @@ public record HyperParameters(
     public CriticInput criticInput;
     public double modalityGapWarmUp;
     public LiveKnobs knobs;
+    public int trainingPairs;
 
     private Draft(HyperParameters settings) {
       bits = settings.bits;
@@ -90,11 +121,21 @@ public record HyperParameters(
       criticInput = settings.criticInput;
       modalityGapWarmUp = settings.modalityGapWarmUp;
       knobs = settings.knobs;
+      trainingPairs = settings.trainingPairs;
     }
 
     private HyperParameters settings() {
       return new HyperParameters(
-          bits, seed, epochs, batchSize, network, optimizer, criticInput, modalityGapWarmUp, knobs);
+          bits,
+          seed,
+          epochs,
+          batchSize,
+          network,
+          optimizer,
+          criticInput,
+          modalityGapWarmUp,
+          knobs,
+          trainingPairs);
     }
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
 
 /**
@@ -13,6 +14,8 @@ import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
  * with a setting too few or too many: a run must never be repeated with a value that nobody chose.
  */
 public final class HyperParametersJson {
+
+  private static final String TRAINING_PAIRS = "trainingPairs";
 
   private final ObjectMapper json =
       JsonMapper.builder()
@@ -38,9 +41,20 @@ public final class HyperParametersJson {
   }
 
   /**
+   * Reads hyper-parameters. A text from before there was a number of training pairs is of a run
+   * that learned from all.
+   *
    * @throws IllegalArgumentException if the text does not describe hyper-parameters
    */
   public HyperParameters readHyperParameters(String text) {
+    try {
+      if (json.readTree(text) instanceof ObjectNode settings && !settings.has(TRAINING_PAIRS)) {
+        settings.put(TRAINING_PAIRS, 0);
+        return read(settings.toString(), HyperParameters.class);
+      }
+    } catch (JsonProcessingException e) {
+      throw unreadable(e);
+    }
     return read(text, HyperParameters.class);
   }
 
@@ -63,8 +77,12 @@ public final class HyperParametersJson {
     try {
       return json.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "These settings cannot be read: " + e.getOriginalMessage(), e);
+      throw unreadable(e);
     }
+  }
+
+  private static IllegalArgumentException unreadable(JsonProcessingException cause) {
+    return new IllegalArgumentException(
+        "These settings cannot be read: " + cause.getOriginalMessage(), cause);
   }
 }

@@ -3,6 +3,7 @@ package dev.cmimh.model.trial;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.SweepStore;
 import dev.cmimh.model.sweep.Sweep;
+import dev.cmimh.model.sweep.SweepPlan;
 import dev.cmimh.model.sweep.SweptTrial;
 import dev.cmimh.model.sweep.TrialResult;
 import dev.cmimh.model.training.CheckpointFile;
@@ -147,7 +148,8 @@ public final class SweepJob {
   }
 
   private Optional<TrialResult> result(SweptTrial trial) {
-    return trial.run().flatMap(run -> outcomes.of(run, board.progress().sweep().plan().part()));
+    SweepPlan plan = board.progress().sweep().plan();
+    return trial.run().flatMap(run -> outcomes.of(run, plan.part(), plan.labels()));
   }
 
   private TrialOrder order(SweptTrial trial) {
@@ -162,6 +164,7 @@ public final class SweepJob {
         sweep.plan().dataSet(),
         sweep.plan().settings(trial.trial()),
         sweep.plan().part(),
+        sweep.plan().labels(),
         workers.threads(),
         trial.run().filter(this::canGoOn));
   }

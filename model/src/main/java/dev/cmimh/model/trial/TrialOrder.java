@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param dataSet {@code emoji}, or a folder with {@code pairs.csv}
  * @param settings all of them, with the value that is tried and the seed
  * @param part the queries that are asked at the end
+ * @param labels name of the label set that judges; empty for the data set's first one, or none
  * @param threads that it may use, at least 1
  * @param run a run of the store to go on with; empty to begin one
  */
@@ -19,5 +20,6 @@ public record TrialOrder(
     String dataSet,
     HyperParameters settings,
     Split.Part part,
+    String labels,
     int threads,
     Optional<String> run) {}

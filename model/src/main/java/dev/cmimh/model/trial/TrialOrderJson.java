@@ -22,6 +22,7 @@ public final class TrialOrderJson {
     node.put("data", order.dataSet());
     node.put("settings", SETTINGS.write(order.settings()));
     node.put("part", order.part().name());
+    node.put("labels", order.labels());
     node.put("threads", order.threads());
     order.run().ifPresent(run -> node.put("run", run));
     return node.toString();
@@ -38,6 +39,7 @@ public final class TrialOrderJson {
           node.required("data").asText(),
           SETTINGS.readHyperParameters(node.required("settings").asText()),
           Split.Part.valueOf(node.required("part").asText()),
+          node.required("labels").asText(),
           node.required("threads").asInt(),
           Optional.ofNullable(node.get("run")).map(JsonNode::asText));
     } catch (JsonProcessingException e) {

@@ -35,14 +35,15 @@ public final class TrialOutcomes {
    * The result of a run that was trained and measured.
    *
    * @param part the queries that were asked
+   * @param labels name of the label set that judged; empty for that of the first name
    * @return empty where it is not finished, or not measured though it could be
    */
-  public Optional<TrialResult> of(String run, Split.Part part) {
+  public Optional<TrialResult> of(String run, Split.Part part, String labels) {
     if (!isFinished(run)) {
       return Optional.empty();
     }
     List<EpochReport> epochs = store.epochReports(run);
-    Map<Task, RetrievalFigure> figures = figures(run, part);
+    Map<Task, RetrievalFigure> figures = figures(run, part, labels);
     boolean measurable = !epochs.isEmpty() && !epochs.getLast().meanAveragePrecision().isEmpty();
     if (epochs.isEmpty() || (measurable && figures.isEmpty())) {
       return Optional.empty();
@@ -62,15 +63,16 @@ public final class TrialOutcomes {
     return store.stepReports(run).stream().filter(step -> step.epoch() == last.epoch()).toList();
   }
 
-  private Map<Task, RetrievalFigure> figures(String run, Split.Part part) {
+  private Map<Task, RetrievalFigure> figures(String run, Split.Part part, String labels) {
     Map<Task, RetrievalFigure> figures = new EnumMap<>(Task.class);
     for (MeasuredFigure measured : store.figures(run)) {
       RetrievalFigure figure = measured.figure();
-      if (measured.splitPart().equals(part.name().toLowerCase(Locale.ROOT))
+      if ((labels.isEmpty() || measured.labels().equals(labels))
+          && measured.splitPart().equals(part.name().toLowerCase(Locale.ROOT))
           && figure.cutoff().equals(CUTOFF)
           && figure.divisor() == Divisor.HITS
           && figure.ties() == Ties.EXPECTED) {
-        figures.put(figure.task(), figure);
+        figures.putIfAbsent(figure.task(), figure);
       }
     }
     return figures;

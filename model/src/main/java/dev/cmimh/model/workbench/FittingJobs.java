@@ -4,6 +4,7 @@ import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.LearnedHash;
 import dev.cmimh.model.hashing.MethodSettings;
+import dev.cmimh.model.hashing.SettingRange;
 import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunDescription;
@@ -14,7 +15,9 @@ import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.training.HyperParameters;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 /** Runs of the methods that CMIMH is compared with: fitted at one go, stored as its runs are. */
 public final class FittingJobs {
@@ -53,7 +56,58 @@ public final class FittingJobs {
             ProgramVersion.current(),
             new Baselines().engine(),
             "cpu",
-            HostPlatform.current()));
+            HostPlatform.current(),
+            data.judge(),
+            values(method, settings)));
+  }
+
+  /** A run that has begun, and what it is to be fitted by. */
+  public record Begun(Run run, HashingMethod method, MethodSettings settings) {}
+
+  /**
+   * Begins a run that repeats another: the same method with the same settings.
+   *
+   * @throws IllegalArgumentException if what the method was set to was not stored, or this version
+   *     does not know the method; the message says which
+   * @throws IOException if the data is another
+   */
+  public Begun repeat(Run first) throws IOException {
+    data.requireStateOf(first);
+    RunDescription description = first.description();
+    HashingMethod method =
+        new Baselines()
+            .named(description.method())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Run %s is of the method %s, which this version does not know"
+                            .formatted(first.id(), description.method())));
+    HyperParameters shared = description.hyperParameters();
+    MethodSettings settings =
+        new MethodSettings(shared.bits(), shared.seed(), description.methodSettings());
+    requireStored(first, method);
+    Run run =
+        new FittingJobs(store, data.judgedAs(first))
+            .begin("Repeat of " + first.id(), method, settings);
+    return new Begun(run, method, settings);
+  }
+
+  /** What was usual then may not be usual now. */
+  private static void requireStored(Run run, HashingMethod method) {
+    Map<String, Double> stored = run.description().methodSettings();
+    for (SettingRange setting : method.settings()) {
+      if (!stored.containsKey(setting.name())) {
+        throw new IllegalArgumentException(
+            "Run %s does not say what the setting %s of %s was, so it cannot be repeated: train a new run"
+                .formatted(run.id(), setting.name(), method.label()));
+      }
+    }
+  }
+
+  /** Every setting with its value, also those that were not asked for. */
+  private static Map<String, Double> values(HashingMethod method, MethodSettings settings) {
+    return method.settings().stream()
+        .collect(Collectors.toMap(SettingRange::name, settings::number));
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.cmimh.model.feature.Features;
 import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.run.Run;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,39 @@ public record OpenData(PairedDataset dataset, Features features, int[] textIdent
 
   /** What a run learns from: features of the training items, and no label. */
   public TrainingPairs trainingPairs() {
-    int[] train = dataset.split().train();
+    return trainingPairs(dataset.split().train());
+  }
+
+  /**
+   * The first of the training pairs, in the drawn order: fewer are always among more.
+   *
+   * @param most how many, at least 2; 0 for all
+   * @throws IllegalArgumentException if there are fewer, or for 1; the message says why
+   */
+  public TrainingPairs trainingPairs(int most) {
+    return trainingPairs(Arrays.copyOf(dataset.split().train(), trainingSize(most)));
+  }
+
+  /**
+   * Number of pairs that a run learns from.
+   *
+   * @param most how many it asks for; 0 for all
+   * @throws IllegalArgumentException if there are fewer, or for 1; the message says why
+   */
+  int trainingSize(int most) {
+    int all = dataset.split().train().length;
+    if (most == 1) {
+      throw new IllegalArgumentException(
+          "A run learns from at least 2 training pairs, one to tell from the other, not 1");
+    }
+    if (most > all) {
+      throw new IllegalArgumentException(
+          "Data set %s has %d training pairs, not %d".formatted(dataset.name(), all, most));
+    }
+    return most == 0 ? all : most;
+  }
+
+  private TrainingPairs trainingPairs(int[] train) {
     int[] identity = new int[train.length];
     for (int i = 0; i < train.length; i++) {
       identity[i] = textIdentity[train[i]];
@@ -38,6 +71,22 @@ public record OpenData(PairedDataset dataset, Features features, int[] textIdent
    */
   public OpenData withDefaultLabels(String wanted) {
     return new OpenData(dataset.withDefaultLabels(wanted), features, textIdentity);
+  }
+
+  /**
+   * The same, judged by the label set that a run was judged by before; where the run does not say,
+   * by the one that is the default now.
+   *
+   * @throws java.util.NoSuchElementException if there is none of that name any more
+   */
+  public OpenData judgedAs(Run run) {
+    String labels = run.description().labels();
+    return labels.isEmpty() ? this : withDefaultLabels(labels);
+  }
+
+  /** The name of the label set that judges; empty where there are no labels. */
+  String judge() {
+    return defaultLabels().map(LabelSet::name).orElse("");
   }
 
   /** The label set that judges where no other was asked for; empty where there are no labels. */

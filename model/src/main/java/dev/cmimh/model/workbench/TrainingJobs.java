@@ -14,6 +14,7 @@ import dev.cmimh.model.training.TrainingSession;
 import dev.cmimh.model.training.ValidationJudge;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,8 +44,10 @@ public final class TrainingJobs {
    *
    * @param name what people call it
    * @param listener hears what happens after it was written down
+   * @throws IllegalArgumentException if the data has fewer training pairs than are asked for
    */
   public Job begin(String name, HyperParameters parameters, Consumer<TrainingEvent> listener) {
+    data.trainingSize(parameters.trainingPairs());
     Run run =
         store.create(
             new RunDescription(
@@ -57,13 +60,15 @@ public final class TrainingJobs {
                 ProgramVersion.current(),
                 runtime.engine(),
                 runtime.device(),
-                HostPlatform.current()));
+                HostPlatform.current(),
+                data.judge(),
+                Map.of()));
     return job(run, parameters, Optional.empty(), listener);
   }
 
   /** Steps that a run of some settings takes on this data. */
   public long totalSteps(HyperParameters parameters) {
-    return TrainingSession.totalSteps(parameters, data.dataset().split().train().length);
+    return TrainingSession.totalSteps(parameters, data.trainingSize(parameters.trainingPairs()));
   }
 
   /**
@@ -93,17 +98,18 @@ public final class TrainingJobs {
   public Job repeat(RunRecord first, Consumer<TrainingEvent> listener) throws IOException {
     Run run = first.run();
     requireSteps(run);
-    OpenModel.read(store, run, data);
+    data.requireStateOf(run);
     long lastStep = new CheckpointFile().read(checkpointOf(run)).trainer().steps();
     RunReplay replay = new RunReplay(first.changes(), lastStep);
     Job job =
-        begin(
-            "Repeat of " + run.id(),
-            run.description().hyperParameters(),
-            event -> {
-              replay.accept(event);
-              listener.accept(event);
-            });
+        new TrainingJobs(store, runtime, data.judgedAs(run), threads)
+            .begin(
+                "Repeat of " + run.id(),
+                run.description().hyperParameters(),
+                event -> {
+                  replay.accept(event);
+                  listener.accept(event);
+                });
     replay.drive(job.session());
     return job;
   }
@@ -125,14 +131,19 @@ public final class TrainingJobs {
     ValidationJudge judge =
         new ValidationJudge(
             EvaluationItems.of(data.dataset(), ValidationJudge.part()),
-            data.defaultLabels(),
+            data.judgedAs(run).defaultLabels(),
             data.features().images(),
             data.features().texts(),
             threads,
             recorder::keep);
     TrainingSession.Setup setup =
         new TrainingSession.Setup(
-            runtime, parameters, data.trainingPairs(), judge, checkpointOf(run), resumed);
+            runtime,
+            parameters,
+            data.trainingPairs(parameters.trainingPairs()),
+            judge,
+            checkpointOf(run),
+            resumed);
     return new Job(run, new TrainingSession(setup, told(recorder, listener)));
   }
 

@@ -53,6 +53,9 @@ class CommandLineProgramTest {
         .extracting(line -> line.get("state").asText())
         .endsWith("FINISHED");
     assertThat(trained.jsonWith("task")).hasSize(12);
+    try (RunStore store = RunStore.open(new ExplorerHome(home))) {
+      assertThat(store.find(run).description().labels()).isEqualTo("labels");
+    }
   }
 
   @Test
@@ -208,6 +211,8 @@ class CommandLineProgramTest {
             "2",
             "--batch",
             "16",
+            "--training-pairs",
+            "24",
             "--kl-weight",
             "0.5",
             "--mi-weight",
@@ -228,6 +233,7 @@ class CommandLineProgramTest {
       assertThat(stored.seed()).isEqualTo(11);
       assertThat(stored.epochs()).isEqualTo(2);
       assertThat(stored.batchSize()).isEqualTo(16);
+      assertThat(stored.trainingPairs()).isEqualTo(24);
       assertThat(stored.optimizer()).isInstanceOf(OptimizerSettings.Sgd.class);
       assertThat(stored.knobs().modalityGapWeight()).isEqualTo(0.5);
       assertThat(stored.knobs().mutualInformationWeight()).isEqualTo(3);

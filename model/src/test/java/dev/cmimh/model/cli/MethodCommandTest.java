@@ -2,11 +2,17 @@ package dev.cmimh.model.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cmimh.model.dataset.format.MatlabFile;
+import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.run.RunDescription;
+import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.workbench.ColouredPairs;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,18 +75,63 @@ class MethodCommandTest {
   }
 
   @Test
-  void aRunOfAMethodFittedAtOneGoIsNeitherResumedNorRepeatedStepByStep() {
+  void aRunOfAMethodFittedAtOneGoIsNotResumed() {
     CommandRun.of(home, "train", "--data", pairs, "--method", "cvh", "--bits", "4");
 
     CommandRun resumed = CommandRun.of(home, "train", "--resume", "latest");
-    CommandRun repeated = CommandRun.of(home, "repeat");
 
-    assertThat(List.of(resumed, repeated))
-        .allSatisfy(
-            run -> {
-              assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-              assertThat(run.err()).contains("is of the method cvh, which is fitted at one go");
-            });
+    assertThat(resumed.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(resumed.err()).contains("is of the method cvh, which is fitted at one go");
+  }
+
+  @Test
+  void aRunOfAnotherMethodIsRepeatedWithWhatItWasSetTo() throws Exception {
+    String run =
+        CommandRun.of(
+                home,
+                "train",
+                "--data",
+                pairs,
+                "--method",
+                "cmfh",
+                "--set",
+                "rounds=2",
+                "--bits",
+                "8",
+                "--seed",
+                "5",
+                "--json")
+            .run();
+
+    CommandRun repeated = CommandRun.of(home, "repeat", "--run", run, "--json");
+
+    assertThat(repeated.exitCode()).as(repeated.err()).isZero();
+    JsonNode said = repeated.jsonWith("identical").getFirst();
+    assertThat(said.get("identical").asBoolean()).isTrue();
+    try (RunStore store = RunStore.open(new ExplorerHome(home))) {
+      RunDescription first = store.find(run).description();
+      RunDescription second = store.find(said.get("repeated").asText()).description();
+      assertThat(first.methodSettings()).containsEntry("rounds", 2.0).hasSizeGreaterThan(1);
+      assertThat(first.labels()).isEqualTo("labels");
+      assertThat(second.withName(first.name())).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aRunThatDoesNotSayWhatItWasSetToIsNotRepeated() throws Exception {
+    String run =
+        CommandRun.of(home, "train", "--data", pairs, "--method", "acq", "--bits", "8", "--json")
+            .run();
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + new ExplorerHome(home).database());
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE run SET method_settings = '{}'");
+    }
+
+    CommandRun repeated = CommandRun.of(home, "repeat", "--run", run);
+
+    assertThat(repeated.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(repeated.err()).contains("Run " + run + " does not say what the setting");
   }
 
   @Test

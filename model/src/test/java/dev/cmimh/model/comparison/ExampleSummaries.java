@@ -18,13 +18,39 @@ final class ExampleSummaries {
 
   private ExampleSummaries() {}
 
-  /** A finished run with the given mAP in all tasks. */
+  /** A finished run of CMIMH with the given mAP in all tasks. */
   static RunSummary run(String id, double precision, Consumer<HyperParameters.Draft> settings) {
+    return run(RunDescription.CMIMH, id, precision, settings);
+  }
+
+  /** A finished run of another method, with its own settings. */
+  static RunSummary fitted(String method, String id, long seed, Map<String, Double> settings) {
+    RunSummary run = run(method, id, 0.5, draft -> draft.seed = seed);
+    return described(run, run.run().description().withMethodSettings(settings));
+  }
+
+  /** The same run with another description. */
+  static RunSummary described(RunSummary summary, RunDescription description) {
+    Run run = summary.run();
+    return new RunSummary(
+        new Run(
+            run.id(), description, run.created(), run.state(), run.finished(), run.trainingTime()),
+        summary.note(),
+        summary.tags(),
+        summary.changes(),
+        summary.epochs(),
+        summary.validation(),
+        summary.test(),
+        summary.ownPairReciprocalRank());
+  }
+
+  private static RunSummary run(
+      String method, String id, double precision, Consumer<HyperParameters.Draft> settings) {
     RunDescription example = ExampleRuns.description("Run " + id);
     RunDescription description =
         new RunDescription(
             example.name(),
-            example.method(),
+            method,
             example.dataSet(),
             example.dataSetHash(),
             example.splitSeed(),

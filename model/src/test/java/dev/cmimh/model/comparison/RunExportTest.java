@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,26 @@ class RunExportTest {
     assertThat(first.get("kl-weight").asDouble()).isEqualTo(0.8);
     assertThat(first.get("img2txt").asDouble()).isEqualTo(0.5);
     assertThat(first.get("test").isNull()).isTrue();
+  }
+
+  @Test
+  void noRunLeavesTheHeadAlone() {
+    assertThat(RunExport.csv(List.of()).lines())
+        .singleElement()
+        .asString()
+        .startsWith("run,name,created,state,method,tags,note,");
+  }
+
+  @Test
+  void aRunOfAnotherMethodTellsItsOwnSettingsAndNoneOfCmimh() {
+    RunSummary run = ExampleSummaries.fitted("acq", "c", 1, Map.of("ridge", 1e-4, "rounds", 50.0));
+
+    assertThat(RunExport.fields(run))
+        .containsEntry("bits", 32)
+        .containsEntry("method-settings", "ridge=0.0001 rounds=50")
+        .containsEntry("kl-weight", null)
+        .containsEntry("epochs", null)
+        .containsEntry("learning-rate", null);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.model.run.RunSummary;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,16 @@ class RunFilterTest {
       })
   void theseKeepItOut(String filter) {
     assertThat(RunFilter.of(filter).lets(RUN)).isFalse();
+  }
+
+  @Test
+  void settingsOfAnotherMethodAreComparedByTheirNames() {
+    RunSummary run = ExampleSummaries.fitted("acq", "a", 1, Map.of("ridge", 3.0));
+
+    assertThat(RunFilter.of("ridge=3 ridge>1").lets(run)).isTrue();
+    assertThat(RunFilter.of("ridge<3").lets(run)).isFalse();
+    assertThat(RunFilter.of("ridge=3").lets(RUN)).isFalse();
+    assertThat(RunFilter.of("kl-weight=0.8").lets(run)).isFalse();
   }
 
   @Test

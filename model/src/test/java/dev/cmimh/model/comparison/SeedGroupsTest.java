@@ -7,6 +7,7 @@ import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
 import dev.cmimh.model.run.RunSummary;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SeedGroupsTest {
@@ -89,8 +90,45 @@ class SeedGroupsTest {
               settings.knobs = settings.knobs.with(knobs -> knobs.modalityGapWeight = 2);
             });
 
-    assertThat(RunSetting.differing(List.of(first.settings(), second.settings())))
-        .containsExactly(RunSetting.MODALITY_GAP_WEIGHT);
-    assertThat(RunSetting.MODALITY_GAP_WEIGHT.text(first.settings())).isEqualTo("0.8");
+    assertThat(ComparedSetting.differing(List.of(first, second)))
+        .extracting(ComparedSetting::key)
+        .containsExactly("kl-weight");
+    assertThat(RunSetting.MODALITY_GAP_WEIGHT.text(first)).isEqualTo("0.8");
+  }
+
+  @Test
+  void runsOfAnotherMethodThatDifferInItsOwnSettingStandApart() {
+    RunSummary weak = ExampleSummaries.fitted("acq", "a", 1, Map.of("ridge", 3.0));
+    RunSummary alike = ExampleSummaries.fitted("acq", "b", 2, Map.of("ridge", 3.0));
+    RunSummary strong = ExampleSummaries.fitted("acq", "c", 3, Map.of("ridge", 1e-4));
+
+    assertThat(SeedGroups.of(List.of(weak, strong, alike)))
+        .containsExactly(List.of(weak, alike), List.of(strong));
+    assertThat(ComparedSetting.differing(List.of(weak, strong)))
+        .extracting(setting -> setting.title() + " " + setting.of(strong))
+        .containsExactly("seed 3", "ridge 0.0001");
+  }
+
+  @Test
+  void runsThatOtherLabelsJudgeStandApart() {
+    RunSummary first = ExampleSummaries.run("a", 0.5, settings -> settings.seed = 1);
+    RunSummary second = ExampleSummaries.run("b", 0.5, settings -> settings.seed = 2);
+    RunSummary other =
+        ExampleSummaries.described(second, second.run().description().judgedBy("subgroup"));
+
+    assertThat(SeedGroups.of(List.of(first, other))).hasSize(2);
+  }
+
+  @Test
+  void aMethodsSettingsAreNotComparedWithThoseItDoesNotHave() {
+    RunSummary cmimh = ExampleSummaries.run("a", 0.5, settings -> settings.seed = 1);
+    RunSummary acq = ExampleSummaries.fitted("acq", "b", 1, Map.of("ridge", 3.0));
+
+    assertThat(ComparedSetting.differing(List.of(cmimh, acq)))
+        .extracting(ComparedSetting::key)
+        .containsExactly("method");
+    assertThat(RunSetting.MODALITY_GAP_WEIGHT.text(acq)).isEmpty();
+    assertThat(RunColumn.KL_WEIGHT.of(acq)).isEmpty();
+    assertThat(RunColumn.BITS.of(acq)).isEqualTo("32");
   }
 }

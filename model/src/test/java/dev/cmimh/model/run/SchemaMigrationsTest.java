@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.matrix.FolderTree;
+import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.training.HyperParametersJson;
 import dev.cmimh.model.training.StepReport;
 import java.nio.file.Path;
@@ -69,8 +70,26 @@ class SchemaMigrationsTest {
               ROWS_OF_VERSION_1.stream().skip(1))
           .toList();
 
+  /** Version 3 has sweeps. */
+  private static final List<String> ROWS_OF_VERSION_3 =
+      Stream.concat(
+              ROWS_OF_VERSION_2.stream(),
+              Stream.of(
+                  """
+                  INSERT INTO sweep VALUES ('20261124-0200-0001', 1795485200123, 'kl-weight', '%s',
+                    'emoji', 'validation', NULL, NULL)
+                  """
+                      .formatted(
+                          new HyperParametersJson()
+                              .write(ExampleRuns.description("").hyperParameters())),
+                  """
+                  INSERT INTO trial VALUES ('20261124-0200-0001', 1, 0.3, 7, 'BEGUN',
+                    '20261124-0153-7f3a', NULL, '')
+                  """))
+          .toList();
+
   private static final List<List<String>> ROWS_OF_EARLIER_VERSIONS =
-      List.of(ROWS_OF_VERSION_1, ROWS_OF_VERSION_2);
+      List.of(ROWS_OF_VERSION_1, ROWS_OF_VERSION_2, ROWS_OF_VERSION_3);
 
   @TempDir private Path folder;
   private Path file;
@@ -164,6 +183,11 @@ class SchemaMigrationsTest {
           .containsOnly(Map.entry(Task.TEXT_TO_IMAGE, 0.75));
       assertThat(record.changes()).containsExactly(new LiveChange(1, ExampleRuns.KNOBS));
       assertThat(record.figures()).extracting(f -> f.figure().value()).containsExactly(0.625);
+      assertThat(store.sweeps().list()).hasSize(version < 3 ? 0 : 1);
+      for (Sweep sweep : store.sweeps().list()) {
+        assertThat(sweep.plan().labels()).isEmpty();
+        assertThat(sweep.trials().getFirst().run()).contains("20261124-0153-7f3a");
+      }
     }
     assertThat(number("PRAGMA user_version"))
         .isEqualTo(SchemaMigrations.shipped().scripts().size());

@@ -3,9 +3,15 @@ package dev.cmimh.model.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cmimh.model.dataset.LabelSet;
+import dev.cmimh.model.dataset.PairedDataset;
+import dev.cmimh.model.dataset.PairedItem;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.training.DefaultRecipe;
+import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +65,56 @@ class SweepPlanTest {
   void aSeedTwiceIsRefused() {
     assertThatThrownBy(() -> plan(SweepParameter.BITS, List.of(16.0), List.of(1L, 1L)))
         .hasMessageContaining("seeds must differ");
+  }
+
+  @Test
+  void aPlanIsJudgedByTheLabelsItNamesOrElseByTheFirst() {
+    SweepPlan plan = plan(SweepParameter.BITS, List.of(16.0), List.of(1L));
+
+    assertThat(plan.on(dataset(1)).labels()).isEqualTo("colours");
+    assertThat(plan.judgedBy("shapes").on(dataset(1)).labels()).isEqualTo("shapes");
+    assertThatThrownBy(() -> plan.judgedBy("sounds").on(dataset(1)))
+        .hasMessageContaining("no labels called sounds; it has [colours, shapes]");
+  }
+
+  @Test
+  void aPlanThatNoQueryCouldJudgeIsRefused() {
+    SweepPlan plan = plan(SweepParameter.BITS, List.of(16.0), List.of(1L));
+
+    assertThatThrownBy(() -> plan.on(dataset(0)))
+        .hasMessageContaining("no validation queries")
+        .hasMessageContaining("--split test");
+  }
+
+  @Test
+  void morePairsThanThereAreAreRefused() {
+    SweepPlan plan = plan(SweepParameter.TRAINING_PAIRS, List.of(2.0, 3.0), List.of(1L));
+
+    assertThatThrownBy(() -> plan.on(dataset(1))).hasMessageContaining("2 training pairs, not 3");
+    assertThatThrownBy(() -> plan(SweepParameter.TRAINING_PAIRS, List.of(0.0), List.of(1L)))
+        .hasMessageContaining("at least 2 training pairs");
+  }
+
+  /** Four items, two of which train, with two label sets. */
+  private static PairedDataset dataset(int validationQueries) {
+    List<PairedItem> items =
+        IntStream.range(0, 4)
+            .mapToObj(i -> new PairedItem("item-" + i, "g" + i, "dog", "me", List.of("dog")))
+            .toList();
+    List<List<String>> labels = Collections.nCopies(4, List.of("red"));
+    return new PairedDataset(
+        "test",
+        "hash",
+        items,
+        item -> {
+          throw new IOException("There are no pictures here");
+        },
+        List.of(LabelSet.of("colours", labels), LabelSet.of("shapes", labels)),
+        new Split(
+            1,
+            new int[] {0, 1},
+            IntStream.range(2, 2 + validationQueries).toArray(),
+            new int[] {3}));
   }
 
   private static SweepPlan plan(SweepParameter parameter, List<Double> grid, List<Long> seeds) {

@@ -44,6 +44,18 @@ class HyperParametersJsonTest {
   }
 
   @Test
+  void aTextFromBeforeThereWasANumberOfTrainingPairsIsOfARunThatLearnedFromAll() {
+    HyperParameters settings =
+        ExampleRuns.hyperParameters(new OptimizerSettings.Adam(0.9, 0.999, 5, 0));
+    String text = json.write(settings).replace(",\"trainingPairs\":0", "");
+
+    assertThat(text).doesNotContain("trainingPairs");
+    assertThat(json.readHyperParameters(text)).isEqualTo(settings);
+    HyperParameters few = settings.with(draft -> draft.trainingPairs = 500);
+    assertThat(json.readHyperParameters(json.write(few))).isEqualTo(few);
+  }
+
+  @Test
   void anUnknownSettingIsNamedAndNotPassedOver() {
     String text =
         json.write(ExampleRuns.hyperParameters(new OptimizerSettings.Adam(0.9, 0.999, 5, 0)));

@@ -66,18 +66,20 @@ final class FakeTrialRunner implements TrialRunner {
     store.append(run, ExampleRuns.epoch(2, 2));
     progress.trained(2);
     store.finish(run, RunState.FINISHED, Duration.ofSeconds(3));
-    store.save(run, figures(order.settings().knobs().modalityGapWeight()));
+    double value = order.settings().knobs().modalityGapWeight();
+    store.save(run, figures("concepts", value / 2));
+    store.save(run, figures("subgroup", value / 4));
   }
 
-  private static List<MeasuredFigure> figures(double value) {
+  private static List<MeasuredFigure> figures(String labels, double value) {
     return Stream.of(Task.values())
         .map(
             task ->
                 new MeasuredFigure(
                     "validation",
-                    "concepts",
+                    labels,
                     new RetrievalFigure(
-                        task, new Cutoff(50), Divisor.HITS, Ties.EXPECTED, value / 2, 0.1)))
+                        task, new Cutoff(50), Divisor.HITS, Ties.EXPECTED, value, 0.1)))
         .toList();
   }
 }

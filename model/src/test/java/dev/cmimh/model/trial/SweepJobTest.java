@@ -74,6 +74,18 @@ class SweepJobTest {
   }
 
   @Test
+  void aTrialIsOrderedAndJudgedWithTheLabelsOfThePlan() throws Exception {
+    sweep = store.sweeps().create(ExampleSweeps.plan().judgedBy("subgroup"));
+
+    start(1).end().get();
+
+    assertThat(runner.orders()).extracting(TrialOrder::labels).containsOnly("subgroup");
+    assertThat(stored().plan().labels()).isEqualTo("subgroup");
+    assertThat(stored().trials().get(1).result().orElseThrow().meanAveragePrecision())
+        .containsEntry(Task.TEXT_TO_TEXT, 0.25);
+  }
+
+  @Test
   void progressNeverGoesBackAndEndsWithAll() throws Exception {
     start(2).end().get();
 

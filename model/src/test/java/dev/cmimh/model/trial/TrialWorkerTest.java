@@ -22,6 +22,7 @@ class TrialWorkerTest {
           "C:\\pairs \"of mine\"",
           DefaultRecipe.hyperParameters(),
           Split.Part.TEST,
+          "subgroup",
           3,
           Optional.of("20261124-0153-7f3a"));
 
