@@ -1,5 +1,6 @@
 package dev.cmimh.app;
 
+import dev.cmimh.model.engine.ThreadCourtesy;
 import java.util.Optional;
 import javafx.application.Platform;
 
@@ -35,8 +36,9 @@ final class Toolkit {
           + " libxxf86vm1 and libgl1 on Debian and Ubuntu; gtk3, libXtst, libXxf86vm and mesa-libGL"
           + " on Fedora.";
 
-  /** Starts JavaFX. */
+  /** Starts JavaFX, before which the compiler of the JVM begins to give way. */
   static Optional<Failure> start() {
+    ThreadCourtesy.ofTheOptimisingCompiler();
     try {
       Platform.startup(() -> {});
       return Optional.empty();

@@ -2,6 +2,7 @@ package dev.cmimh.app.benchmark;
 
 import dev.cmimh.model.benchmark.Benchmark;
 import dev.cmimh.model.benchmark.Measurement;
+import dev.cmimh.model.engine.ThreadCourtesy;
 import dev.cmimh.model.run.ExplorerHome;
 import java.time.Duration;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class WindowBenchmark implements Benchmark {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
+    ThreadCourtesy.ofTheOptimisingCompiler();
     UserInterface userInterface = new UserInterface(PATIENCE);
     try (MeasuringHome measuring = MeasuringHome.like(home)) {
       Platform.startup(() -> Platform.setImplicitExit(false));

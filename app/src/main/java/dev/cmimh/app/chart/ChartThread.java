@@ -16,12 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The one thread that touches figures: takes what it is told in order and draws what is due. */
 final class ChartThread implements AutoCloseable {
 
-  /** Between two drawings that nobody waits for: at most eight a second, whatever they cost. */
-  private static final long PAUSE_MILLIS = 125;
+  /** Between two drawings that nobody waits for: at most five a second, whatever they cost. */
+  private static final long PAUSE_MILLIS = 200;
 
   private static final Logger LOG = System.getLogger(ChartThread.class.getName());
 
@@ -69,12 +70,16 @@ final class ChartThread implements AutoCloseable {
         .orElseThrow(() -> new IllegalArgumentException("There is no figure " + name));
   }
 
-  /** Something about the run that every figure shows when its turn comes. */
-  void tell(Consumer<ShownRun> news) {
+  /**
+   * Something about the run that figures show when their turn comes.
+   *
+   * @param concerned which figures it changes, by name
+   */
+  void tell(Predicate<String> concerned, Consumer<ShownRun> news) {
     inbox.add(
         shown -> {
           news.accept(shown);
-          slots.forEach(FigureSlot::change);
+          slots.stream().filter(slot -> concerned.test(slot.name())).forEach(FigureSlot::change);
         });
   }
 

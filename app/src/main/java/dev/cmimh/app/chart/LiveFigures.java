@@ -23,7 +23,7 @@ import java.util.function.Function;
  * The figures of the run on show, drawn while it trains. Every method may be called from any thread
  * and returns at once: what it asks for is done on one thread, in order.
  *
- * <p>New reports are drawn one figure at a time, at most eight a second for all figures together;
+ * <p>New reports are drawn one figure at a time, at most five a second for all figures together;
  * what a person asks for (another size, theme, zoom) is drawn at once.
  */
 public final class LiveFigures implements AutoCloseable {
@@ -95,17 +95,17 @@ public final class LiveFigures implements AutoCloseable {
 
   /** A step was done. */
   public void add(StepReport report) {
-    thread.tell(run -> run.figures().add(report));
+    thread.tell(name -> description(name).fromFirstStep(), run -> run.figures().add(report));
   }
 
   /** An epoch was done. */
   public void add(EpochReport report) {
-    thread.tell(run -> run.figures().add(report));
+    thread.tell(_ -> true, run -> run.figures().add(report));
   }
 
   /** Settings were changed: the moment is marked. */
   public void add(LiveChange change) {
-    thread.tell(run -> run.figures().add(change));
+    thread.tell(_ -> true, run -> run.figures().add(change));
   }
 
   /**

@@ -13,12 +13,13 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 
 /**
- * Gathers what a session tells into one record and hands the newest over, at most ten times a
- * second and at once where the state changes.
+ * Gathers what a session tells into one record and hands the newest over, at most four times a
+ * second, which is as fast as figures can be read, and at once where an epoch ends or the state
+ * changes.
  */
 final class ProgressFeed {
 
-  private static final long NANOSECONDS_BETWEEN = 100_000_000;
+  private static final long NANOSECONDS_BETWEEN = 250_000_000;
   private static final double SMOOTHING = 0.95;
 
   private final Background background;

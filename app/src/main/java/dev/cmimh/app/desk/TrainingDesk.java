@@ -65,7 +65,7 @@ public final class TrainingDesk {
     }
   }
 
-  /** How far the run is; changes at most ten times a second. */
+  /** How far the run is; changes at most four times a second. */
   public ReadOnlyObjectProperty<TrainingProgress> progress() {
     return progress.getReadOnlyProperty();
   }

@@ -61,7 +61,7 @@ final class StatusBar extends HBox {
     showHealth(state.health());
   }
 
-  /** The tone changes now and then, the state ten times a second. */
+  /** The tone changes now and then, the state four times a second. */
   private void showTone(StatusState.Tone tone) {
     if (!tone.equals(text.getUserData())) {
       text.setUserData(tone);
@@ -71,7 +71,7 @@ final class StatusBar extends HBox {
     }
   }
 
-  /** The marks change once in an epoch, the state ten times a second. */
+  /** The marks change once in an epoch, the state four times a second. */
   private void showHealth(List<HealthMark> marks) {
     if (!marks.equals(health.getUserData())) {
       health.setUserData(marks);

@@ -1,11 +1,17 @@
 package dev.cmimh.model.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lets a thread give way to others that want the processor too: a window that has to be drawn, a
@@ -15,13 +21,19 @@ import java.util.Optional;
  * {@code setpriority} sets that of the calling thread, although its documentation speaks of the
  * process (see the C library's notes in setpriority(2)). Elsewhere Java's priority has to do.
  */
-final class ThreadCourtesy {
+public final class ThreadCourtesy {
 
   /** One ninth of the weight of an ordinary thread. */
   private static final int NICE = 10;
 
-  /** PRIO_PROCESS, with 0 for whoever calls. */
+  /** PRIO_PROCESS: the number that follows is that of a thread, with 0 for whoever calls. */
   private static final int WHICH = 0;
+
+  private static final int CALLER = 0;
+  private static final Path THREADS = Path.of("/proc/self/task");
+
+  /** As Linux tells it, which cuts names off at 15 characters. */
+  private static final String OPTIMISING_COMPILER = "C2 Compiler";
 
   private ThreadCourtesy() {}
 
@@ -29,15 +41,50 @@ final class ThreadCourtesy {
   @SuppressWarnings("ThreadPriorityCheck")
   static void ofThisThread() {
     Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
-    if (System.getProperty("os.name").equals("Linux")) {
-      setPriority().ifPresent(ThreadCourtesy::beNice);
+    if (isLinux()) {
+      setPriority().ifPresent(handle -> beNice(handle, CALLER));
+    }
+  }
+
+  /**
+   * Lets the JVM's optimising compiler give way, on Linux. It is busy for the first minutes, and a
+   * window that starts has more use for the processor than code that will be faster later. Its
+   * first compiler, without which nothing gets fast, keeps its rank.
+   */
+  public static void ofTheOptimisingCompiler() {
+    if (isLinux()) {
+      setPriority()
+          .ifPresent(handle -> compilerThreads().forEach(thread -> beNice(handle, thread)));
+    }
+  }
+
+  private static boolean isLinux() {
+    return System.getProperty("os.name").equals("Linux");
+  }
+
+  private static List<Integer> compilerThreads() {
+    try (Stream<Path> threads = Files.list(THREADS)) {
+      return threads
+          .filter(ThreadCourtesy::compiles)
+          .map(thread -> Integer.valueOf(thread.getFileName().toString()))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  private static boolean compiles(Path thread) {
+    try {
+      return Files.readString(thread.resolve("comm")).startsWith(OPTIMISING_COMPILER);
+    } catch (IOException e) {
+      return false;
     }
   }
 
   /** A system without it, or that refuses, loses nothing but smoothness. */
-  private static void beNice(MethodHandle setPriority) {
+  private static void beNice(MethodHandle setPriority, int thread) {
     try {
-      var _ = (int) setPriority.invokeExact(WHICH, 0, NICE);
+      var _ = (int) setPriority.invokeExact(WHICH, thread, NICE);
     } catch (Throwable e) {
       throw new IllegalStateException("The priority of a thread could not be set", e);
     }

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.condition.OS.LINUX;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 
@@ -32,8 +36,38 @@ class ThreadCourtesyTest {
     assertThat(niceOfThisThread()).isEqualTo(before);
   }
 
+  @Test
+  @EnabledOnOs(LINUX)
+  void onLinuxTheOptimisingCompilerGivesWayWhenItIsAsked() throws Exception {
+    int ours = niceOfThisThread();
+
+    ThreadCourtesy.ofTheOptimisingCompiler();
+
+    try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
+      Map<Boolean, List<Path>> byCompiler =
+          threads.collect(Collectors.partitioningBy(ThreadCourtesyTest::isOptimisingCompiler));
+      assertThat(byCompiler.get(true))
+          .isNotEmpty()
+          .allSatisfy(thread -> assertThat(niceOf(thread)).isEqualTo(10));
+      assertThat(byCompiler.get(false))
+          .anySatisfy(thread -> assertThat(niceOf(thread)).isEqualTo(ours));
+    }
+  }
+
+  private static boolean isOptimisingCompiler(Path thread) {
+    try {
+      return Files.readString(thread.resolve("comm")).startsWith("C2 CompilerThre");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static int niceOfThisThread() throws IOException {
-    String stat = Files.readString(Path.of("/proc/thread-self/stat"));
+    return niceOf(Path.of("/proc/thread-self"));
+  }
+
+  private static int niceOf(Path thread) throws IOException {
+    String stat = Files.readString(thread.resolve("stat"));
     return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE]);
   }
 }
