@@ -1,6 +1,5 @@
 package dev.cmimh.app;
 
-
 import dev.cmimh.app.shell.Command;
 import dev.cmimh.app.shell.Screen;
 import dev.cmimh.app.shell.Shell;
