@@ -1,12 +1,15 @@
 package dev.cmimh.model.cli;
 
+import dev.cmimh.model.comparison.ComparisonReport;
 import dev.cmimh.model.comparison.RunColumn;
 import dev.cmimh.model.comparison.RunExport;
 import dev.cmimh.model.comparison.RunFilter;
+import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.RunSummary;
 import dev.cmimh.model.run.RunTags;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "runs",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Lists, names, notes, tags, deletes, restores and exports stored runs.")
+    description = "Lists, shows, names, notes, tags, deletes, restores and exports stored runs.")
 final class RunsCommand {
 
   private static final List<RunColumn> LISTED =
@@ -55,6 +58,29 @@ final class RunsCommand {
         runs.forEach(run -> lines.print(RunExport.fields(run)));
       } else {
         runs.forEach(run -> session.terminal().print(line(run)));
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "Tells everything that is stored of a run.")
+  int show(
+      @Parameters(paramLabel = "ID|latest") String id,
+      @Option(
+              names = "--json",
+              description =
+                  "Print one JSON object a line: the run, its changes, epochs, steps and figures.")
+          boolean json) {
+    try (RunStore store = session.openStore()) {
+      Run run = store.find(id);
+      RunShow shown = new RunShow(summary(store, run.id()), store.read(run.id()));
+      if (json) {
+        shown.print(new JsonLines(session.terminal()));
+      } else {
+        shown.print(session.terminal());
       }
       return ExitCode.DONE;
     }
@@ -122,15 +148,61 @@ final class RunsCommand {
   @Command(
       name = "export",
       mixinStandardHelpOptions = true,
-      description = "Writes runs to a file: CSV or JSON, by its ending.")
+      description =
+          "Writes runs to a file: CSV or JSON, by its ending; or two to eight runs side by side as"
+              + " a page with charts.")
   int export(
-      @Parameters(paramLabel = "FILE", description = "Ends in .csv or .json.") Path file,
-      @Parameters(paramLabel = "FILTER", arity = "0..*", description = FILTER)
-          List<String> filter) {
+      @Parameters(
+              paramLabel = "FILE",
+              arity = "0..1",
+              index = "0",
+              description = "Ends in .csv or .json; left out with --html.")
+          String file,
+      @Parameters(
+              paramLabel = "ID|FILTER",
+              arity = "0..*",
+              index = "1..*",
+              description = "The runs by their identifiers, or by words. " + FILTER)
+          List<String> words,
+      @Option(
+              names = "--html",
+              paramLabel = "FILE",
+              description = "The page: what differs, figures, curves, without any other file.")
+          Path html) {
+    List<String> wanted = new ArrayList<>(words == null ? List.of() : words);
+    if (html != null && file != null) {
+      wanted.addFirst(file);
+    }
+    if (html == null && file == null) {
+      throw new IllegalArgumentException(
+          "Say a file to write: FILE.csv, FILE.json, or --html FILE");
+    }
     try (RunStore store = session.openStore()) {
-      RunExport.write(filtered(store, filter), file);
+      List<RunSummary> runs = chosen(store, wanted);
+      if (html == null) {
+        RunExport.write(runs, Path.of(file));
+      } else {
+        new ComparisonReport(store).write(runs, html);
+      }
       return ExitCode.DONE;
     }
+  }
+
+  /** Words that are all identifiers choose their runs, in their order; others filter. */
+  private static List<RunSummary> chosen(RunStore store, List<String> words) {
+    boolean named =
+        !words.isEmpty()
+            && words.stream().allMatch(word -> word.equals(RunStore.LATEST) || store.has(word));
+    return named
+        ? words.stream().map(word -> summary(store, store.find(word).id())).distinct().toList()
+        : filtered(store, words);
+  }
+
+  private static RunSummary summary(RunStore store, String id) {
+    return store.catalogue().list().stream()
+        .filter(run -> run.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<RunSummary> filtered(RunStore store, List<String> words) {

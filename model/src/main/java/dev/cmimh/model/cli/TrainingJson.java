@@ -30,7 +30,8 @@ final class TrainingJson implements Consumer<TrainingEvent> {
     }
   }
 
-  private static Fields epoch(EpochReport report) {
+  /** A report as fields. */
+  static Fields epoch(EpochReport report) {
     Fields figures = new Fields();
     Fields chance = new Fields();
     for (Task task : Task.values()) {

@@ -3,6 +3,7 @@ package dev.cmimh.model.codes;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How the Bernoulli parameters {@code p = sigmoid(z)} of codes lie between 0 and 1 before they are
@@ -25,7 +26,34 @@ public record BernoulliHistograms(double[] image, double[] text) {
    * @throws IllegalArgumentException if there are none
    */
   public static BernoulliHistograms of(PairedLogits logits) {
-    return new BernoulliHistograms(shares(logits.image()), shares(logits.text()));
+    return new BernoulliHistograms(shares(List.of(logits.image())), shares(List.of(logits.text())));
+  }
+
+  /**
+   * The histogram of one modality, over all rows of some matrices.
+   *
+   * @param parts n x L each, with n that may differ
+   * @return share of the parameters in each of {@link #BINS} equal bins, sum 1
+   * @throws IllegalArgumentException if there are no logits
+   */
+  public static double[] shares(List<FloatMatrix> parts) {
+    long count = parts.stream().mapToLong(part -> (long) part.rows() * part.columns()).sum();
+    if (count == 0) {
+      throw new IllegalArgumentException("Without logits there are no Bernoulli parameters");
+    }
+    double[] shares = new double[BINS];
+    parts.forEach(part -> count(part, 1.0 / count, shares));
+    return shares;
+  }
+
+  private static void count(FloatMatrix logits, double each, double[] shares) {
+    float[] row = new float[logits.columns()];
+    for (int i = 0; i < logits.rows(); i++) {
+      logits.copyRow(i, row, 0);
+      for (float logit : row) {
+        shares[bin(logit)] += each;
+      }
+    }
   }
 
   /** The shares of one modality. */
@@ -49,21 +77,5 @@ public record BernoulliHistograms(double[] image, double[] text) {
       edges[edge - 1] = (float) Math.log((double) edge / (BINS - edge));
     }
     return edges;
-  }
-
-  private static double[] shares(FloatMatrix logits) {
-    if (logits.rows() == 0 || logits.columns() == 0) {
-      throw new IllegalArgumentException("Without logits there are no Bernoulli parameters");
-    }
-    double[] shares = new double[BINS];
-    double each = 1.0 / ((double) logits.rows() * logits.columns());
-    float[] row = new float[logits.columns()];
-    for (int i = 0; i < logits.rows(); i++) {
-      logits.copyRow(i, row, 0);
-      for (float logit : row) {
-        shares[bin(logit)] += each;
-      }
-    }
-    return shares;
   }
 }

@@ -71,20 +71,15 @@ record BitCorrelationFigure(BitCorrelation image, BitCorrelation text) implement
     if (Math.min(column, row) < 0 || Math.max(column, row) >= bits()) {
       return Optional.empty();
     }
-    List<FigurePoint.Row> rows = new ArrayList<>();
-    if (row == column) {
-      rows.add(row(Ink.PICTURE_CODE, "pictures", row, column, image));
-    } else {
-      rows.add(
-          isOfPictures(row, column)
-              ? row(Ink.PICTURE_CODE, "pictures", row, column, image)
-              : row(Ink.WORD_CODE, "words", row, column, text));
-    }
+    FigurePoint.Row told =
+        row == column || isOfPictures(row, column)
+            ? row(Ink.PICTURE_CODE, "pictures", row, column, image)
+            : row(Ink.WORD_CODE, "words", row, column, text);
     String title = row == column ? "Bit " + row : "Bits %d and %d".formatted(row, column);
     return Optional.of(
         new FigurePoint(
             title,
-            rows,
+            List.of(told),
             row == column ? List.of(row) : List.of(row, column),
             column - 0.5,
             column + 0.5,

@@ -52,6 +52,11 @@ final class ComparisonPlans {
             new Scale("divergence", "nat", true, true, curves(runs))));
   }
 
+  /** How the curve of a run is drawn, beside its ink. */
+  static LineStyle style(int run) {
+    return STYLES[run % STYLES.length];
+  }
+
   /** Adds the points of a run to one of the figures. */
   static void add(RunRecord record, int run, RunFigure figure) {
     switch (figure.name()) {
@@ -73,10 +78,7 @@ final class ComparisonPlans {
             run ->
                 new Curve.OfRun(
                     new Curve.Line(
-                        runs.get(run).name(),
-                        runs.get(run).name(),
-                        Ink.ofRun(run),
-                        STYLES[run % STYLES.length])))
+                        runs.get(run).name(), runs.get(run).name(), Ink.ofRun(run), style(run))))
         .toList();
   }
 

@@ -8,9 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
@@ -23,10 +23,11 @@ import org.jfree.svg.ViewBox;
 /** A figure as a file. Sizes in pixels, before the scaling of PNG. */
 public final class FigureExport {
 
-  private static final int PNG_SCALE = 2;
+  /** A PNG is so many times as fine as its size says. */
+  static final int PNG_SCALE = 2;
 
   /** Without quotation marks: they would end the attribute that the names stand in. */
-  static final String FONTS = "system-ui, Segoe UI, Roboto, DejaVu Sans, sans-serif";
+  private static final String FONTS = "system-ui, Segoe UI, Roboto, DejaVu Sans, sans-serif";
 
   /** The forms of file. */
   public enum Format {
@@ -75,11 +76,8 @@ public final class FigureExport {
   }
 
   private static String svg(String name, JFreeChart chart, int width, int height) {
-    SVGGraphics2D graphics = new SVGGraphics2D(width, height);
-    graphics.setFontFunction(family -> FONTS);
+    SVGGraphics2D graphics = svgGraphics(width, height);
     graphics.setDefsKeyPrefix(name + "-");
-    graphics.setGeomDoubleConverter(FigureExport::tenths);
-    graphics.setTransformDoubleConverter(FigureExport::tenths);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     return graphics.getSVGElement(
         name,
@@ -87,6 +85,15 @@ public final class FigureExport {
         new ViewBox(0, 0, width, height),
         PreserveAspectRatio.XMID_YMID,
         MeetOrSlice.MEET);
+  }
+
+  /** Draws SVG as all figures do: in fonts that there are, with numbers no longer than needed. */
+  static SVGGraphics2D svgGraphics(int width, int height) {
+    SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+    graphics.setFontFunction(family -> FONTS);
+    graphics.setGeomDoubleConverter(FigureExport::tenths);
+    graphics.setTransformDoubleConverter(FigureExport::tenths);
+    return graphics;
   }
 
   /** The figure as a PNG file, twice as fine as its size says. */
@@ -106,20 +113,14 @@ public final class FigureExport {
 
   /** The points that the figure shows, one a row, in the units of its axes. */
   public static String csv(RunFigure figure) {
-    StringBuilder text = new StringBuilder();
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader("curve", "epoch", "value", "scale").get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      XYPlot plot = figure.chart().getXYPlot();
-      for (int i = 0; i < plot.getDatasetCount(); i++) {
-        if (plot.getDataset(i) != null) {
-          print(printer, plot.getDataset(i), figure.runOfDataset(i), figure.scaleOfDataset(i));
-        }
+    List<List<Object>> rows = new ArrayList<>();
+    XYPlot plot = figure.chart().getXYPlot();
+    for (int i = 0; i < plot.getDatasetCount(); i++) {
+      if (plot.getDataset(i) != null) {
+        add(rows, plot.getDataset(i), figure.runOfDataset(i), figure.scaleOfDataset(i));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return CsvText.of(List.of("curve", "epoch", "value", "scale"), rows);
   }
 
   private static JFreeChart alone(RunFigure figure) {
@@ -127,20 +128,20 @@ public final class FigureExport {
     return figure.chart();
   }
 
-  private static void print(CSVPrinter printer, XYDataset dataset, String run, String scale)
-      throws IOException {
+  private static void add(List<List<Object>> rows, XYDataset dataset, String run, String scale) {
     for (int series = 0; series < dataset.getSeriesCount(); series++) {
       for (int item = 0; item < dataset.getItemCount(series); item++) {
-        printer.printRecord(
-            dataset.getSeriesKey(series) + run,
-            dataset.getXValue(series, item),
-            dataset.getYValue(series, item),
-            scale);
+        rows.add(
+            List.of(
+                dataset.getSeriesKey(series) + run,
+                dataset.getXValue(series, item),
+                dataset.getYValue(series, item),
+                scale));
       }
     }
   }
 
-  static String tenths(double value) {
+  private static String tenths(double value) {
     String text = String.format(Locale.ROOT, "%.1f", value);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }

@@ -9,23 +9,14 @@ import dev.cmimh.model.run.RunRecord;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.HealthFinding;
 import dev.cmimh.model.training.HyperParameters;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * A run as one HTML page that needs nothing but itself: no script, no other file, no network. It
- * follows the reader's light or dark theme.
- */
+/** A run as one HTML page that needs nothing but itself. */
 public final class HtmlReport {
-
-  private static final int CHART_WIDTH = 560;
-  private static final int CHART_HEIGHT = 340;
 
   private HtmlReport() {}
 
@@ -42,43 +33,17 @@ public final class HtmlReport {
   public static String html(ReportPage page) {
     RunRecord record = page.record();
     Run run = record.run();
-    String name = Html.text(run.description().name());
-    return """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%s – CMIMH Explorer</title>
-    <style>
-    :root{%s}
-    @media (prefers-color-scheme:dark){:root{%s}}
-    %s</style>
-    </head>
-    <body>
-    <header>
-    <h1>%s</h1>
-    <p class="summary">%s</p>
-    </header>
-    <main>
-    %s%s%s%s%s%s%s</main>
-    </body>
-    </html>
-    """
-        .formatted(
-            name,
-            ThemedSvg.variables(FigurePalette.light()),
-            ThemedSvg.variables(FigurePalette.dark()),
-            styleSheet(),
-            name,
-            Html.text(summary(record)),
-            health(record.epochs()),
-            Html.section("Retrieval", TaskTables.html(record.figures()) + notes(page.notes())),
-            Html.section("Answers", ExampleSection.html(page.examples())),
-            Html.section("Training", charts(record)),
-            Html.section("Changes while it trained", SettingsTables.changes(record)),
-            settings(run),
-            Html.section("Credits", notes(page.credits())));
+    return HtmlPage.of(
+        run.description().name(),
+        summary(record),
+        health(record.epochs())
+            + Html.section(
+                "Retrieval", TaskTables.html(record.figures()) + HtmlPage.notes(page.notes()))
+            + Html.section("Answers", ExampleSection.html(page.examples()))
+            + Html.section("Training", charts(record))
+            + Html.section("Changes while it trained", SettingsTables.changes(record))
+            + settings(run)
+            + Html.section("Credits", HtmlPage.notes(page.credits())));
   }
 
   private static String summary(RunRecord record) {
@@ -120,31 +85,9 @@ public final class HtmlReport {
   }
 
   private static String charts(RunRecord record) {
-    if (record.steps().isEmpty() && record.epochs().isEmpty()) {
-      return "";
-    }
-    FigurePalette palette = FigurePalette.light();
-    ThemedSvg themed = new ThemedSvg(palette);
-    try {
-      return RunFigures.of(record, palette).all().stream()
-          .map(figure -> chart(figure, themed))
-          .collect(Collectors.joining("", "<div class=\"charts\">\n", "</div>\n"));
-    } catch (MissingFontsException e) {
-      return notes(List.of(e.getMessage()));
-    }
-  }
-
-  private static String chart(RunFigure figure, ThemedSvg themed) {
-    return """
-    <figure role="group" aria-label="%s">
-    %s
-    <figcaption>%s</figcaption>
-    </figure>
-    """
-        .formatted(
-            Html.text(figure.title()),
-            themed.of(FigureExport.svg(figure, CHART_WIDTH, CHART_HEIGHT)),
-            Html.text(figure.explanation()));
+    return record.steps().isEmpty() && record.epochs().isEmpty()
+        ? ""
+        : HtmlPage.charts(palette -> RunFigures.of(record, palette));
   }
 
   private static String settings(Run run) {
@@ -155,19 +98,5 @@ public final class HtmlReport {
         .formatted(
             Html.section("Settings", SettingsTables.settings(run.description().hyperParameters())),
             Html.section("To repeat it", SettingsTables.provenance(run)));
-  }
-
-  private static String notes(List<String> notes) {
-    return notes.stream()
-        .map(note -> "<p class=\"note\">" + Html.text(note) + "</p>\n")
-        .collect(Collectors.joining());
-  }
-
-  private static String styleSheet() {
-    try (InputStream style = HtmlReport.class.getResourceAsStream("report.css")) {
-      return new String(style.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The style sheet of the report cannot be read", e);
-    }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The live settings by the names that people read. */
-final class KnobNames {
+public final class KnobNames {
 
   /** Follows the names of the weights that are stated for 32 bits. */
   static final String FOR_32_BITS = " (for 32 bits)";
@@ -26,7 +26,7 @@ final class KnobNames {
   }
 
   /** Says what changed, such as {@code learning rate 0.001 → 0.002}. */
-  static String change(LiveKnobs before, LiveKnobs after) {
+  public static String change(LiveKnobs before, LiveKnobs after) {
     Map<String, Double> old = of(before);
     return of(after).entrySet().stream()
         .filter(knob -> !knob.getValue().equals(old.get(knob.getKey())))

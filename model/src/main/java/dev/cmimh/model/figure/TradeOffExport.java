@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jfree.svg.SVGGraphics2D;
 
 /** A trade-off as a file. */
@@ -25,7 +23,7 @@ public final class TradeOffExport {
 
   private static final int WIDTH = 860;
   private static final int HEIGHT = 720;
-  private static final int PNG_SCALE = 2;
+  private static final int PNG_SCALE = FigureExport.PNG_SCALE;
 
   private TradeOffExport() {}
 
@@ -47,10 +45,7 @@ public final class TradeOffExport {
 
   /** The figure as an SVG document. */
   public static String svg(Sweep sweep, FigurePalette palette) {
-    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
-    graphics.setFontFunction(family -> FigureExport.FONTS);
-    graphics.setGeomDoubleConverter(FigureExport::tenths);
-    graphics.setTransformDoubleConverter(FigureExport::tenths);
+    SVGGraphics2D graphics = FigureExport.svgGraphics(WIDTH, HEIGHT);
     new TradeOffFigure(sweep).draw(graphics, WIDTH, HEIGHT, palette);
     return graphics.getSVGDocument();
   }
@@ -78,17 +73,7 @@ public final class TradeOffExport {
 
   /** One row for each trial, in the order in which they are carried out. */
   public static String csv(Sweep sweep) {
-    StringBuilder text = new StringBuilder();
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader(header(sweep).toArray(String[]::new)).get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      for (SweptTrial trial : sweep.trials()) {
-        printer.printRecord(row(trial));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return CsvText.of(header(sweep), sweep.trials().stream().map(TradeOffExport::row).toList());
   }
 
   private static List<String> header(Sweep sweep) {

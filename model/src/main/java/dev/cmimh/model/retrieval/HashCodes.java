@@ -150,6 +150,22 @@ public final class HashCodes {
         bits, Arrays.stream(positions).mapToLong(i -> low[i]).toArray(), selectedHigh);
   }
 
+  /**
+   * These codes, then others of the same length.
+   *
+   * @throws IllegalArgumentException if they are of another length
+   */
+  public HashCodes followedBy(HashCodes others) {
+    requireSameLength(others);
+    return new HashCodes(bits, joined(low, others.low), joined(high, others.high));
+  }
+
+  private static long[] joined(long[] first, long[] second) {
+    long[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
+  }
+
   /** Per bit the share of codes in which it is set, 0 to 1; not a number if there are no codes. */
   public double[] bitMeans() {
     double[] means = new double[bits];

@@ -1,25 +1,11 @@
 package dev.cmimh.model.sweep;
 
-import dev.cmimh.model.dataset.Split;
-import dev.cmimh.model.training.DefaultRecipe;
-import dev.cmimh.model.training.HyperParameters;
 import java.util.List;
 
 /** The sweep for which nothing else was asked: the paper's figure 3 in form, in minutes. */
 public final class DefaultSweep {
 
   private DefaultSweep() {}
-
-  /** The modality-gap weight from nothing to far too much, on the embedded data. */
-  public static SweepPlan plan() {
-    return new SweepPlan(
-        SweepParameter.MODALITY_GAP_WEIGHT,
-        grid(SweepParameter.MODALITY_GAP_WEIGHT),
-        seeds(),
-        settings(),
-        "emoji",
-        Split.Part.VALIDATION);
-  }
 
   /** Values of a setting that show what it does. */
   public static List<Double> grid(SweepParameter parameter) {
@@ -38,11 +24,7 @@ public final class DefaultSweep {
     return List.of(1L, 2L, 3L);
   }
 
-  /** The default recipe for fewer epochs: the form of the curves is there long before their end. */
-  public static HyperParameters settings() {
-    return DefaultRecipe.hyperParameters().withEpochs(epochs());
-  }
-
+  /** Fewer than the recipe's: the form of the curves is there long before their end. */
   public static int epochs() {
     return 15;
   }

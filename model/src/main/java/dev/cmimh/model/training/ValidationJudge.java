@@ -1,7 +1,7 @@
 package dev.cmimh.model.training;
 
+import dev.cmimh.model.codes.BernoulliHistograms;
 import dev.cmimh.model.codes.EncodedPairs;
-import dev.cmimh.model.codes.PairedLogits;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.BitAgreement;
@@ -69,8 +69,8 @@ public final class ValidationJudge implements CodeJudge {
    * @param images features of all items of the data set
    * @param texts features of all items of the data set
    * @param threads threads at work
-   * @param codesListener hears the codes that were judged, before the verdict: those of the items
-   *     that answer, then those of the queries
+   * @param codesListener hears the codes that were judged, without their logits, before the
+   *     verdict: those of the items that answer, then those of the queries
    */
   public ValidationJudge(
       EvaluationItems items,
@@ -105,7 +105,11 @@ public final class ValidationJudge implements CodeJudge {
     Encoded image = encoded.getFirst();
     Encoded text = encoded.getLast();
     codesListener.accept(
-        EncodedPairs.of(encodedItems, new PairedLogits(image.logits(), text.logits())));
+        new EncodedPairs(
+            encodedItems,
+            new PairedCodes(image.all(), text.all()),
+            Optional.empty(),
+            Optional.of(new BernoulliHistograms(image.histogram(), text.histogram()))));
     PairedCodes database = new PairedCodes(image.database(), text.database());
     PairedCodes queries = new PairedCodes(image.queries(), text.queries());
     List<RetrievalFigure> figures =
@@ -178,15 +182,17 @@ public final class ValidationJudge implements CodeJudge {
     return mean;
   }
 
-  /** One modality as the model encodes it; all but the queries' codes is said of the data base. */
+  /**
+   * One modality as the model encodes it; what is said of codes is said of the data base, but for
+   * the histogram, which is of all items.
+   */
   private record Encoded(
       HashCodes database,
       HashCodes queries,
       CodeStatistics statistics,
       double totalCorrelation,
       double saturation,
-      FloatMatrix databaseLogits,
-      FloatMatrix queryLogits) {
+      double[] histogram) {
 
     static Encoded of(
         UnaryOperator<FloatMatrix> encoder,
@@ -202,17 +208,12 @@ public final class ValidationJudge implements CodeJudge {
           CodeStatistics.of(database),
           totalCorrelation.applyAsDouble(logits),
           Saturation.share(logits),
-          logits,
-          queries);
+          BernoulliHistograms.shares(List.of(logits, queries)));
     }
 
     /** Those of the data base, then those of the queries. */
-    FloatMatrix logits() {
-      float[] first = databaseLogits.toArray();
-      float[] all = Arrays.copyOf(first, first.length + queryLogits.rows() * queryLogits.columns());
-      System.arraycopy(queryLogits.toArray(), 0, all, first.length, all.length - first.length);
-      return FloatMatrix.of(
-          databaseLogits.rows() + queryLogits.rows(), databaseLogits.columns(), all);
+    HashCodes all() {
+      return database.followedBy(queries);
     }
   }
 }

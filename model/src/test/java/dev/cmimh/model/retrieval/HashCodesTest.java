@@ -162,4 +162,20 @@ class HashCodesTest {
     }
     return differing;
   }
+
+  @Test
+  void codesFollowedByOthersKeepTheirOrder() {
+    for (int bits : new int[] {16, 100}) {
+      HashCodes all = HashCodes.random(bits, 5, new Random(bits));
+
+      HashCodes joined = all.select(new int[] {0, 1, 2}).followedBy(all.select(new int[] {3, 4}));
+
+      assertThat(joined).isEqualTo(all);
+    }
+    assertThatThrownBy(
+            () ->
+                HashCodes.random(16, 1, new Random(1))
+                    .followedBy(HashCodes.random(17, 1, new Random(1))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

@@ -9,12 +9,12 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RunStoreProcessTest {
 
+  private static final int KILLS = Integer.getInteger("cmimh.kills", 2);
   private static final int STEPS_PER_EPOCH = 20;
+
+  private final Random moments = new Random(20261125);
 
   @TempDir private Path folder;
   private ExplorerHome home;
@@ -33,15 +36,21 @@ class RunStoreProcessTest {
     home = new ExplorerHome(folder);
   }
 
-  @RepeatedTest(2)
+  @Test
   void killingTheWriterLosesNoCommittedEpoch() throws Exception {
+    for (int kill = 0; kill < KILLS; kill++) {
+      killTheWriter();
+    }
+  }
+
+  private void killTheWriter() throws Exception {
     Process writer = startWriter();
     String run;
     int committed;
     try (BufferedReader said =
         new BufferedReader(new InputStreamReader(writer.getInputStream(), UTF_8))) {
       run = said.readLine();
-      committed = readUntil(said, 25);
+      committed = readUntil(said, 1 + moments.nextInt(50));
       // By its handle: the process itself would close the stream that is read on.
       writer.toHandle().destroyForcibly();
       committed = Math.max(committed, lastOf(said));
