@@ -79,6 +79,7 @@ public final class CommandLineProgram implements Callable<Integer> {
             .addSubcommand(new EvaluateCommand(session))
             .addSubcommand(new SearchCommand(session))
             .addSubcommand(new SweepCommand(session))
+            .addSubcommand(new StudyCommand(session))
             .addSubcommand(new TrialCommand(session))
             .addSubcommand(new BenchCommand(session, benchmarks))
             .addSubcommand(new StarterCommand(session))

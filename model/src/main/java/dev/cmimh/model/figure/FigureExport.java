@@ -75,7 +75,7 @@ public final class FigureExport {
     return svg(figure.name(), alone(figure), width, height);
   }
 
-  private static String svg(String name, JFreeChart chart, int width, int height) {
+  static String svg(String name, JFreeChart chart, int width, int height) {
     SVGGraphics2D graphics = svgGraphics(width, height);
     graphics.setDefsKeyPrefix(name + "-");
     chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));

@@ -78,7 +78,8 @@ public record StudyTable(List<Line> lines) {
     return new Line(place.row(), place.bits(), figures, chance);
   }
 
-  private static SequencedMap<String, Function<CellOutcome, OptionalDouble>> readers() {
+  /** How each figure is read from an outcome, by its name. */
+  static SequencedMap<String, Function<CellOutcome, OptionalDouble>> readers() {
     SequencedMap<String, Function<CellOutcome, OptionalDouble>> readers = new LinkedHashMap<>();
     for (Cutoff cutoff : Cutoff.STANDARD) {
       for (Task task : Task.values()) {
@@ -97,7 +98,8 @@ public record StudyTable(List<Line> lines) {
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
-  private static String name(Task task, Cutoff cutoff) {
+  /** What a figure of a task is called. */
+  static String name(Task task, Cutoff cutoff) {
     return "%s mAP@%s".formatted(task.label(), cutoff.key());
   }
 }
