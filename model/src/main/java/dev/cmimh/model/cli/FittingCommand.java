@@ -9,6 +9,7 @@ import dev.cmimh.model.workbench.FittingJobs;
 import dev.cmimh.model.workbench.OpenData;
 import dev.cmimh.model.workbench.OpenModel;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 
 /** What {@code cmimh train} does for a method that is fitted at one go. */
 final class FittingCommand {
@@ -32,12 +33,13 @@ final class FittingCommand {
     FittingJobs jobs = new FittingJobs(store, data);
     Run begun = jobs.begin("cmimh train --method " + method.name(), method, settings);
     figures.announce(begun);
-    Run run =
-        jobs.fit(
-            begun,
-            method,
-            settings,
-            new FittingWatch(this::round, Thread.currentThread()::isInterrupted));
+    Run run;
+    try (KeyboardStop stop = new KeyboardStop()) {
+      run = jobs.fit(begun, method, settings, new FittingWatch(this::round, stop::isAsked));
+    } catch (CancellationException e) {
+      session.terminal().say("Stopped; run " + begun.id() + " has no model.");
+      return ExitCode.DONE;
+    }
     session
         .terminal()
         .say(

@@ -29,22 +29,26 @@ public final class GivenFeatureSpace {
    */
   public static Features features(PairedDataset data, GivenFeatures given) {
     int[] training = data.split().train();
-    AffineMap images = standardizing(given.images(), training, "images", data.name());
-    AffineMap texts = standardizing(given.texts(), training, "texts", data.name());
+    FloatMatrix images = standardized(given.images(), training, "images", data.name());
+    FloatMatrix texts = standardized(given.texts(), training, "texts", data.name());
     NoPictures pictures = new NoPictures(data.name(), given.images().columns());
     FeatureSpace space =
         new FeatureSpace(
             pictures,
             new BlockNormalization(pictures.blocks(), new float[given.images().columns()]),
-            images,
-            new NoWords(data.name(), given.texts().columns()),
-            texts,
+            fromNothing(images.columns()),
+            new NoWords(data.name()),
+            fromNothing(texts.columns()),
             new FeatureSummary(1, 1, List.of()));
-    return new Features(
-        space, images.applyToRows(given.images()), texts.applyToRows(given.texts()));
+    return new Features(space, images, texts);
   }
 
-  private static AffineMap standardizing(
+  /** Descriptors refuse everything, so all that a map tells is how many numbers a vector has. */
+  private static AffineMap fromNothing(int dimensions) {
+    return new AffineMap(FloatMatrix.of(0, dimensions, new float[0]), new float[dimensions]);
+  }
+
+  private static FloatMatrix standardized(
       FloatMatrix rows, int[] training, String what, String data) {
     double[] means = ColumnMeans.of(rows, training);
     double squares = 0;
@@ -61,13 +65,12 @@ public final class GivenFeatureSpace {
           "The features of the %s in the training items of %s are all alike, so there is nothing to learn from them"
               .formatted(what, data));
     }
-    float[] weights = new float[Math.multiplyExact(means.length, means.length)];
-    float[] offset = new float[means.length];
-    for (int column = 0; column < means.length; column++) {
-      weights[column * means.length + column] = (float) (1 / deviation);
-      offset[column] = (float) (-means[column] / deviation);
+    float scale = (float) (1 / deviation);
+    float[] values = rows.toArray();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (-means[i % means.length] / deviation) + values[i] * scale;
     }
-    return new AffineMap(FloatMatrix.of(means.length, means.length, weights), offset);
+    return FloatMatrix.of(rows.rows(), means.length, values);
   }
 
   private record NoPictures(String data, int length) implements ImageDescriptor {
@@ -90,7 +93,12 @@ public final class GivenFeatureSpace {
     }
   }
 
-  private record NoWords(String data, int length) implements TextDescriptor {
+  private record NoWords(String data) implements TextDescriptor {
+
+    @Override
+    public int length() {
+      return 0;
+    }
 
     @Override
     public List<String> vocabulary() {

@@ -37,6 +37,11 @@ public final class FittingWatch {
     return new FittingWatch((_, _, _) -> {}, () -> false);
   }
 
+  /** A watch for work on the way to the fit: nobody hears of its rounds, but it ends likewise. */
+  public FittingWatch unheard() {
+    return new FittingWatch((_, _, _) -> {}, cancelled);
+  }
+
   /**
    * Tells of a round.
    *

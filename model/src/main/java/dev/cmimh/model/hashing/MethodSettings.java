@@ -1,5 +1,6 @@
 package dev.cmimh.model.hashing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -23,6 +24,13 @@ public record MethodSettings(int bits, long seed, Map<String, Double> values) {
   /** The usual settings of any method. */
   public static MethodSettings usual(int bits, long seed) {
     return new MethodSettings(bits, seed, Map.of());
+  }
+
+  /** The same with another value of one setting. */
+  public MethodSettings with(SettingRange setting, double value) {
+    Map<String, Double> changed = new HashMap<>(values);
+    changed.put(setting.name(), value);
+    return new MethodSettings(bits, seed, changed);
   }
 
   /** The value of a setting. */

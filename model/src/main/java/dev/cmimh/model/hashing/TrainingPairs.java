@@ -1,6 +1,7 @@
 package dev.cmimh.model.hashing;
 
 import dev.cmimh.model.matrix.FloatMatrix;
+import java.util.Arrays;
 
 /**
  * What a method learns from: features of both modalities, row by row. It has no room for labels.
@@ -17,6 +18,18 @@ public record TrainingPairs(FloatMatrix images, FloatMatrix texts, int[] textIde
           "There are %d images, %d texts and %d text identities: pairs need as many of each"
               .formatted(images.rows(), texts.rows(), textIdentity.length));
     }
+  }
+
+  /**
+   * Some of the pairs.
+   *
+   * @param rows which, in the order wished
+   */
+  public TrainingPairs select(int[] rows) {
+    return new TrainingPairs(
+        images.select(rows),
+        texts.select(rows),
+        Arrays.stream(rows).map(row -> textIdentity[row]).toArray());
   }
 
   /** Number of pairs n. */

@@ -54,7 +54,7 @@ public final class FittingJobs {
             data.dataset().split().seed(),
             shared,
             ProgramVersion.current(),
-            new Baselines().engine(),
+            new Baselines().engine(method),
             "cpu",
             HostPlatform.current(),
             data.judge(),

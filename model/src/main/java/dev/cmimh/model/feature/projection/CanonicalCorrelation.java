@@ -96,13 +96,7 @@ public final class CanonicalCorrelation {
 
   private static DMatrixRMaj centred(FloatMatrix matrix) {
     DMatrixRMaj values = DoubleMatrices.toDouble(matrix);
-    DMatrixRMaj mean = CommonOps_DDRM.sumCols(values, null);
-    CommonOps_DDRM.divide(mean, values.numRows);
-    for (int row = 0; row < values.numRows; row++) {
-      for (int column = 0; column < values.numCols; column++) {
-        values.data[row * values.numCols + column] -= mean.data[column];
-      }
-    }
+    DoubleMatrices.centre(values);
     return values;
   }
 

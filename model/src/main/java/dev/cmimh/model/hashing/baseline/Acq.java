@@ -24,8 +24,6 @@ import org.ejml.dense.row.CommonOps_MT_DDRM;
  */
 public final class Acq implements HashingMethod {
 
-  static final SettingRange RIDGE = Cvh.RIDGE.withUsual(3);
-
   static final SettingRange ROUNDS =
       SettingRange.count("rounds", "Rounds of the alternation at most.", 1, 1_000, 50);
 
@@ -41,12 +39,17 @@ public final class Acq implements HashingMethod {
 
   @Override
   public List<SettingRange> settings() {
-    return List.of(RIDGE, ROUNDS);
+    return List.of(RidgeChoice.RIDGE, ROUNDS);
   }
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    CanonicalViews views = CanonicalViews.fit(pairs, settings.bits(), settings.number(RIDGE));
+    return learn(RidgeChoice.settled(settings, pairs, watch, this::learn), pairs, watch);
+  }
+
+  private LearnedHash learn(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
+    CanonicalViews views =
+        CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
     Rotations rotations = alternate(settings, views, watch);
     AffineMap image =
         views.images().map(CommonOps_DDRM.mult(views.imageDirections(), rotations.image, null));
@@ -56,7 +59,7 @@ public final class Acq implements HashingMethod {
         image,
         text,
         Optional.of(new LinearHash.PairMaps(image, text)),
-        CodeReading.fit(text, pairs));
+        CodeReading.fit(text.applyToRows(pairs.texts()), pairs));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.cmimh.model.hashing.baseline;
 
+import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.HashingMethod;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +11,32 @@ import org.ejml.EjmlVersion;
 public final class Baselines {
 
   private final List<HashingMethod> methods =
-      List.of(new Cvh(), new Pdh(), new Cmfh(), new Acq(), new Fsh());
+      List.of(
+          new Cvh(),
+          new Pdh(),
+          new Cmfh(),
+          new Acq(),
+          new Fsh(),
+          new Djsrh(Baselines::processor),
+          new Ucch(Baselines::processor));
 
   /** All of them, oldest first. */
   public List<HashingMethod> all() {
     return methods;
   }
 
-  /** Name and version of what computes, for a run's provenance. */
-  public String engine() {
-    return "EJML " + EjmlVersion.VERSION;
+  /**
+   * Name and version of what a method computes with, for a run's provenance. For a deep one it
+   * starts the engine.
+   */
+  public String engine(HashingMethod method) {
+    return method instanceof Djsrh || method instanceof Ucch
+        ? processor().engine()
+        : "EJML " + EjmlVersion.VERSION;
+  }
+
+  private static EngineRuntime processor() {
+    return EngineRuntime.start(new ComputeDevice.Cpu());
   }
 
   /** The method of a name; empty if none of them is called so. */

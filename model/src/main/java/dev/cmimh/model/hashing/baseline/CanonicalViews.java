@@ -3,7 +3,10 @@ package dev.cmimh.model.hashing.baseline;
 import dev.cmimh.model.feature.projection.CanonicalCorrelation;
 import dev.cmimh.model.feature.projection.DoubleMatrices;
 import dev.cmimh.model.hashing.TrainingPairs;
+import dev.cmimh.model.matrix.FloatMatrix;
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.CommonOps_MT_DDRM;
 
 /**
@@ -20,20 +23,35 @@ record CanonicalViews(
     DMatrixRMaj imageDirections,
     DMatrixRMaj textDirections) {
 
+  /** A correlation that is no larger is what rounding leaves of none. */
+  private static final double ROUNDING_NOISE = 1e-6;
+
   /**
    * Correlates the modalities.
    *
-   * @param wanted number of directions; there are fewer where a modality has fewer dimensions
+   * @param wanted number of directions; there are fewer where a modality has fewer dimensions, or
+   *     where the others have no correlation but that of rounding
    * @param ridge multiple of the mean variance that is added to every variance
    */
   static CanonicalViews fit(TrainingPairs pairs, int wanted, double ridge) {
     CanonicalCorrelation correlation =
         CanonicalCorrelation.fit(pairs.images(), pairs.texts(), wanted, ridge);
+    int meant =
+        (int)
+            Arrays.stream(correlation.correlations())
+                .filter(value -> value > ROUNDING_NOISE)
+                .count();
+    int kept = Math.max(1, meant);
     return new CanonicalViews(
         CentredRows.of(pairs.images()),
         CentredRows.of(pairs.texts()),
-        DoubleMatrices.toDouble(correlation.imageDirections()),
-        DoubleMatrices.toDouble(correlation.textDirections()));
+        first(kept, correlation.imageDirections()),
+        first(kept, correlation.textDirections()));
+  }
+
+  private static DMatrixRMaj first(int kept, FloatMatrix directions) {
+    return CommonOps_DDRM.extract(
+        DoubleMatrices.toDouble(directions), 0, directions.rows(), 0, kept);
   }
 
   /** The images along their directions, n x k. */

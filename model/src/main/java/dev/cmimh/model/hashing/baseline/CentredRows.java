@@ -4,7 +4,6 @@ import dev.cmimh.model.feature.projection.DoubleMatrices;
 import dev.cmimh.model.matrix.AffineMap;
 import dev.cmimh.model.matrix.FloatMatrix;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
 
 /**
@@ -17,18 +16,7 @@ record CentredRows(double[] mean, DMatrixRMaj values) {
 
   static CentredRows of(FloatMatrix rows) {
     DMatrixRMaj values = DoubleMatrices.toDouble(rows);
-    DMatrixRMaj mean = CommonOps_DDRM.sumCols(values, null);
-    CommonOps_DDRM.divide(mean, values.numRows);
-    for (int row = 0; row < values.numRows; row++) {
-      for (int column = 0; column < values.numCols; column++) {
-        values.data[row * values.numCols + column] -= mean.data[column];
-      }
-    }
-    return new CentredRows(mean.data, values);
-  }
-
-  int dimensions() {
-    return values.numCols;
+    return new CentredRows(DoubleMatrices.centre(values), values);
   }
 
   /** Square root of the rows' mean squared norm. */

@@ -77,7 +77,7 @@ public final class Cmfh implements HashingMethod {
         Optional.of(
             new LinearHash.PairMaps(
                 images.map(factors.imageShare()), texts.map(factors.textShare()))),
-        CodeReading.fit(text, pairs));
+        CodeReading.fit(text.applyToRows(pairs.texts()), pairs));
   }
 
   @Override

@@ -20,11 +20,11 @@ final class CodeReading {
   /**
    * Fits the reading.
    *
-   * @param text the map whose signs are the codes
+   * @param logits of the training texts, n x L; their signs are the codes
    * @return L to d_y
    */
-  static AffineMap fit(AffineMap text, TrainingPairs pairs) {
-    CentredRows codes = CentredRows.of(signs(text.applyToRows(pairs.texts())));
+  static AffineMap fit(FloatMatrix logits, TrainingPairs pairs) {
+    CentredRows codes = CentredRows.of(signs(logits));
     CentredRows texts = CentredRows.of(pairs.texts());
     DMatrixRMaj products = CommonOps_MT_DDRM.multTransA(codes.values(), texts.values(), null);
     DMatrixRMaj gram = CommonOps_MT_DDRM.multTransA(codes.values(), codes.values(), null);

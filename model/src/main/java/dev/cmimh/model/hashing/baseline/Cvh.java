@@ -20,14 +20,6 @@ import java.util.Optional;
  */
 public final class Cvh implements HashingMethod {
 
-  static final SettingRange RIDGE =
-      SettingRange.number(
-          "ridge",
-          "Multiple of the mean variance that is added to every variance before correlating.",
-          1e-8,
-          1e3,
-          1);
-
   @Override
   public String name() {
     return "cvh";
@@ -40,19 +32,24 @@ public final class Cvh implements HashingMethod {
 
   @Override
   public List<SettingRange> settings() {
-    return List.of(RIDGE);
+    return List.of(RidgeChoice.RIDGE);
   }
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    CanonicalViews views = CanonicalViews.fit(pairs, settings.bits(), settings.number(RIDGE));
+    return learn(RidgeChoice.settled(settings, pairs, watch, this::learn), pairs, watch);
+  }
+
+  private LearnedHash learn(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
+    CanonicalViews views =
+        CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
     watch.round(1, 1, Double.NaN);
     AffineMap text = views.texts().map(Codes.widened(views.textDirections(), settings.bits()));
     return new LinearHash(
         views.images().map(Codes.widened(views.imageDirections(), settings.bits())),
         text,
         Optional.empty(),
-        CodeReading.fit(text, pairs));
+        CodeReading.fit(text.applyToRows(pairs.texts()), pairs));
   }
 
   @Override

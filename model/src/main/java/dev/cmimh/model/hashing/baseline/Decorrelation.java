@@ -7,8 +7,9 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
- * Codes near the given ones whose bits are balanced and correlate less: the signs of the nearest
- * matrix with orthogonal columns of mean 0, {@code C (C'C)^-1/2} for centred codes C.
+ * Scores near the given ones that do not correlate: the nearest matrix with orthonormal columns,
+ * {@code S (S'S)^-1/2}. It is applied before signs are taken; a matrix of signs is so near to its
+ * orthonormal neighbour that hardly any sign would change.
  */
 final class Decorrelation {
 
@@ -20,18 +21,13 @@ final class Decorrelation {
   /**
    * Decorrelates.
    *
-   * @param codes n x L of -1 and +1
-   * @return n x L of -1 and +1
+   * @param scores n x L, every column of mean 0
+   * @return n x L, every column of mean 0 and norm 1, orthogonal to the others; where the scores
+   *     depend on each other, the nearest to that
    */
-  static DMatrixRMaj apply(DMatrixRMaj codes) {
-    DMatrixRMaj centred = codes.copy();
-    DMatrixRMaj means = CommonOps_DDRM.sumCols(codes, null);
-    CommonOps_DDRM.divide(means, codes.numRows);
-    for (int i = 0; i < centred.data.length; i++) {
-      centred.data[i] -= means.data[i % codes.numCols];
-    }
-    DMatrixRMaj gram = CommonOps_MT_DDRM.multTransA(centred, centred, null);
-    return Codes.signs(CommonOps_MT_DDRM.mult(centred, inverseRoot(gram), null));
+  static DMatrixRMaj apply(DMatrixRMaj scores) {
+    DMatrixRMaj gram = CommonOps_MT_DDRM.multTransA(scores, scores, null);
+    return CommonOps_MT_DDRM.mult(scores, inverseRoot(gram), null);
   }
 
   private static DMatrixRMaj inverseRoot(DMatrixRMaj symmetric) {
@@ -39,7 +35,7 @@ final class Decorrelation {
     EigenDecomposition_F64<DMatrixRMaj> decomposition =
         DecompositionFactory_DDRM.eig(size, true, true);
     if (!decomposition.decompose(symmetric.copy())) {
-      throw new ArithmeticException("The eigenvalue decomposition of the bits failed");
+      throw new ArithmeticException("The eigenvalue decomposition of the scores failed");
     }
     double largest = 0;
     for (int i = 0; i < size; i++) {

@@ -33,13 +33,6 @@ public final class Fsh implements HashingMethod {
   static final SettingRange PROJECTION_WEIGHT =
       SettingRange.number(
           "projection-weight", "Weight lambda of the projections' error.", 0, 1e6, 300);
-  static final SettingRange RIDGE =
-      SettingRange.number(
-          "ridge",
-          "Multiple of the mean variance that is added to every variance before projecting.",
-          1e-8,
-          1e3,
-          1);
   static final SettingRange ROUNDS =
       SettingRange.count("rounds", "Rounds of the alternation at most.", 1, 1_000, 30);
 
@@ -55,13 +48,19 @@ public final class Fsh implements HashingMethod {
 
   @Override
   public List<SettingRange> settings() {
-    return List.of(ANCHORS, NEIGHBOURS, PROJECTION_WEIGHT, RIDGE, ROUNDS);
+    return List.of(ANCHORS, NEIGHBOURS, PROJECTION_WEIGHT, RidgeChoice.RIDGE, ROUNDS);
   }
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    CentredRows images = CentredRows.of(pairs.images());
-    CentredRows texts = CentredRows.of(pairs.texts());
+    return learn(RidgeChoice.settled(settings, pairs, watch, this::learn), pairs, watch);
+  }
+
+  private LearnedHash learn(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
+    CanonicalViews views =
+        CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
+    CentredRows images = views.images();
+    CentredRows texts = views.texts();
     int anchors = Math.min(settings.count(ANCHORS), pairs.size());
     int[] chosen =
         new Random(settings.seed()).ints(0, pairs.size()).distinct().limit(anchors).toArray();
@@ -70,10 +69,21 @@ public final class Fsh implements HashingMethod {
         new FusedSimilarity(
             AnchorSimilarity.of(images.values(), chosen, neighbours),
             AnchorSimilarity.of(texts.values(), chosen, neighbours));
-    Projections learned = alternate(settings, images, texts, similarity, watch);
-    AffineMap text = texts.map(learned.text);
+    Alternation alternation =
+        new Alternation(
+            images.values(),
+            texts.values(),
+            RidgeRegression.onRows(images.values(), settings.number(RidgeChoice.RIDGE)),
+            RidgeRegression.onRows(texts.values(), settings.number(RidgeChoice.RIDGE)),
+            2 * settings.number(PROJECTION_WEIGHT));
+    DMatrixRMaj codes =
+        alternation.settle(begin(views, settings), similarity, settings.count(ROUNDS), watch);
+    AffineMap text = texts.map(alternation.textProjection(codes));
     return new LinearHash(
-        images.map(learned.image), text, Optional.empty(), CodeReading.fit(text, pairs));
+        images.map(alternation.imageProjection(codes)),
+        text,
+        Optional.empty(),
+        CodeReading.fit(text.applyToRows(pairs.texts()), pairs));
   }
 
   @Override
@@ -81,40 +91,63 @@ public final class Fsh implements HashingMethod {
     return LinearTensors.read(content);
   }
 
-  private record Projections(DMatrixRMaj image, DMatrixRMaj text) {}
+  /**
+   * The signs of what both modalities say along their canonical directions, spread over the bits by
+   * a random rotation. Codes drawn by lot, which the paper begins with, end up worse and elsewhere
+   * for every seed.
+   */
+  private static DMatrixRMaj begin(CanonicalViews views, MethodSettings settings) {
+    DMatrixRMaj sum = CommonOps_DDRM.add(views.imageScores(), views.textScores(), null);
+    DMatrixRMaj spread =
+        Procrustes.rotation(Codes.gaussian(sum.numCols, settings.bits(), settings.seed()));
+    return Codes.signs(CommonOps_MT_DDRM.mult(sum, spread, null));
+  }
 
-  private static Projections alternate(
-      MethodSettings settings,
-      CentredRows images,
-      CentredRows texts,
-      FusedSimilarity similarity,
-      FittingWatch watch) {
-    RidgeRegression ofImages = RidgeRegression.onRows(images.values(), settings.number(RIDGE));
-    RidgeRegression ofTexts = RidgeRegression.onRows(texts.values(), settings.number(RIDGE));
-    double weight = 2 * settings.number(PROJECTION_WEIGHT);
-    int rounds = settings.count(ROUNDS);
-    DMatrixRMaj codes =
-        Codes.signs(Codes.gaussian(images.values().numRows, settings.bits(), settings.seed()));
-    Projections projections = null;
-    for (int round = 1; round <= rounds; round++) {
-      DMatrixRMaj anchorCodes = similarity.codesOfAnchors(codes);
-      projections =
-          new Projections(
-              ofImages.coefficients(CommonOps_MT_DDRM.multTransA(images.values(), codes, null)),
-              ofTexts.coefficients(CommonOps_MT_DDRM.multTransA(texts.values(), codes, null)));
-      DMatrixRMaj sum = CommonOps_MT_DDRM.mult(images.values(), projections.image, null);
-      CommonOps_MT_DDRM.multAdd(texts.values(), projections.text, sum);
-      CommonOps_DDRM.scale(weight, sum);
-      CommonOps_DDRM.addEquals(sum, similarity.pull(anchorCodes));
-      DMatrixRMaj next = Codes.signs(sum);
-      similarity.fuse(next, anchorCodes);
-      watch.round(round, rounds, Double.NaN);
-      int changed = Codes.difference(codes, next);
-      codes = next;
-      if (changed == 0) {
-        break;
-      }
+  /**
+   * The rounds in turn.
+   *
+   * @param images n x d_x, centred
+   * @param texts n x d_y, centred
+   * @param weight twice lambda
+   */
+  private record Alternation(
+      DMatrixRMaj images,
+      DMatrixRMaj texts,
+      RidgeRegression ofImages,
+      RidgeRegression ofTexts,
+      double weight) {
+
+    DMatrixRMaj imageProjection(DMatrixRMaj codes) {
+      return ofImages.coefficients(CommonOps_MT_DDRM.multTransA(images, codes, null));
     }
-    return projections;
+
+    DMatrixRMaj textProjection(DMatrixRMaj codes) {
+      return ofTexts.coefficients(CommonOps_MT_DDRM.multTransA(texts, codes, null));
+    }
+
+    DMatrixRMaj settle(
+        DMatrixRMaj start, FusedSimilarity similarity, int rounds, FittingWatch watch) {
+      DMatrixRMaj codes = start;
+      for (int round = 1; round <= rounds; round++) {
+        DMatrixRMaj anchorCodes = similarity.codesOfAnchors(codes);
+        DMatrixRMaj next = next(codes, similarity.pull(anchorCodes));
+        similarity.fuse(next, anchorCodes);
+        watch.round(round, rounds, Double.NaN);
+        int changed = Codes.difference(codes, next);
+        codes = next;
+        if (changed == 0) {
+          break;
+        }
+      }
+      return codes;
+    }
+
+    private DMatrixRMaj next(DMatrixRMaj codes, DMatrixRMaj pull) {
+      DMatrixRMaj sum = CommonOps_MT_DDRM.mult(images, imageProjection(codes), null);
+      CommonOps_MT_DDRM.multAdd(texts, textProjection(codes), sum);
+      CommonOps_DDRM.scale(weight, sum);
+      CommonOps_DDRM.addEquals(sum, pull);
+      return Codes.signs(sum);
+    }
   }
 }

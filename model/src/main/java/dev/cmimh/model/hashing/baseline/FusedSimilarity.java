@@ -29,11 +29,6 @@ final class FusedSimilarity {
     this.fused = fused();
   }
 
-  /** eta. */
-  double imageShare() {
-    return imageShare;
-  }
-
   /** The codes of the anchors for those of all pairs: m x L. */
   DMatrixRMaj codesOfAnchors(DMatrixRMaj codes) {
     return Codes.signs(CommonOps_MT_DDRM.multTransA(fused, codes, null));

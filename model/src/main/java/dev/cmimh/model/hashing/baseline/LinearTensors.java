@@ -38,10 +38,7 @@ final class LinearTensors {
    * @throws IllegalArgumentException if the content is another
    */
   static LinearHash read(Content content) {
-    if (!FORMAT.equals(content.metadata().get("format"))) {
-      throw new IllegalArgumentException(
-          "The format is %s, not %s".formatted(content.metadata().get("format"), FORMAT));
-    }
+    requireFormat(content, FORMAT);
     Map<String, Tensor> tensors = content.tensors();
     Optional<PairMaps> pair =
         tensors.containsKey(PAIR_IMAGE + "-weights")
@@ -51,14 +48,22 @@ final class LinearTensors {
         map(tensors, "image"), map(tensors, "text"), pair, map(tensors, "reading"));
   }
 
-  private static void put(Map<String, Tensor> tensors, String name, AffineMap map) {
+  /** Fails unless a file says that it has a format. */
+  static void requireFormat(Content content, String format) {
+    if (!format.equals(content.metadata().get("format"))) {
+      throw new IllegalArgumentException(
+          "The format is %s, not %s".formatted(content.metadata().get("format"), format));
+    }
+  }
+
+  static void put(Map<String, Tensor> tensors, String name, AffineMap map) {
     tensors.put(
         name + "-weights",
         new Tensor(new long[] {map.inputs(), map.outputs()}, map.weights().toArray()));
     tensors.put(name + "-offset", new Tensor(new long[] {map.outputs()}, map.offset()));
   }
 
-  private static AffineMap map(Map<String, Tensor> tensors, String name) {
+  static AffineMap map(Map<String, Tensor> tensors, String name) {
     Tensor weights = tensors.get(name + "-weights");
     Tensor offset = tensors.get(name + "-offset");
     if (weights == null || offset == null || weights.shape().length != 2) {

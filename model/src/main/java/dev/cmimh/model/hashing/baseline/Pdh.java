@@ -11,6 +11,7 @@ import dev.cmimh.model.matrix.SafetensorsFile.Content;
 import java.util.List;
 import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.CommonOps_MT_DDRM;
 
 /**
@@ -41,28 +42,33 @@ public final class Pdh implements HashingMethod {
 
   @Override
   public List<SettingRange> settings() {
-    return List.of(Cvh.RIDGE, ROUNDS, COST);
+    return List.of(RidgeChoice.RIDGE, ROUNDS, COST);
   }
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    CanonicalViews views = CanonicalViews.fit(pairs, settings.bits(), settings.number(Cvh.RIDGE));
+    return learn(RidgeChoice.settled(settings, pairs, watch, this::learn), pairs, watch);
+  }
+
+  private LearnedHash learn(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
+    CanonicalViews views =
+        CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
     BitMachines ofImages = new BitMachines(views.images(), settings.number(COST));
     BitMachines ofTexts = new BitMachines(views.texts(), settings.number(COST));
-    DMatrixRMaj image = views.imageDirections();
-    DMatrixRMaj text = views.textDirections();
+    DMatrixRMaj image = spread(views.imageDirections(), settings);
+    DMatrixRMaj text = null;
     int rounds = settings.count(ROUNDS);
     for (int round = 1; round <= rounds; round++) {
       text = ofTexts.learn(bits(views.images(), image), settings.seed());
       image = ofImages.learn(bits(views.texts(), text), settings.seed());
       watch.round(round, rounds, Double.NaN);
     }
-    AffineMap textMap = views.texts().map(Codes.widened(text, settings.bits()));
+    AffineMap textMap = views.texts().map(text);
     return new LinearHash(
-        views.images().map(Codes.widened(image, settings.bits())),
+        views.images().map(image),
         textMap,
         Optional.empty(),
-        CodeReading.fit(textMap, pairs));
+        CodeReading.fit(textMap.applyToRows(pairs.texts()), pairs));
   }
 
   @Override
@@ -70,7 +76,17 @@ public final class Pdh implements HashingMethod {
     return LinearTensors.read(content);
   }
 
+  /** Where there are more bits than directions, every bit begins with a mixture of them. */
+  private static DMatrixRMaj spread(DMatrixRMaj directions, MethodSettings settings) {
+    if (directions.numCols == settings.bits()) {
+      return directions;
+    }
+    DMatrixRMaj mixture =
+        Procrustes.rotation(Codes.gaussian(directions.numCols, settings.bits(), settings.seed()));
+    return CommonOps_DDRM.mult(directions, mixture, null);
+  }
+
   private static DMatrixRMaj bits(CentredRows rows, DMatrixRMaj weights) {
-    return Decorrelation.apply(Codes.signs(CommonOps_MT_DDRM.mult(rows.values(), weights, null)));
+    return Codes.signs(Decorrelation.apply(CommonOps_MT_DDRM.mult(rows.values(), weights, null)));
   }
 }

@@ -7,15 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@link Encoder} computes, without the engine: {@code z = B tanh((mlp(x) + W x) / B)}.
- *
- * @param hidden the layers
- * @param skip linear map from input to logits, if there is one
- * @param logitBound B, or 0 for none
+ * What {@link Encoder} computes, without the engine: {@code z = B tanh((mlp(x) + W x) / B)}. One
+ * row and many rows give the same numbers bit for bit. Immutable.
  */
-record HostEncoder(HostPerceptron hidden, Optional<AffineMap> skip, double logitBound) {
+public final class HostEncoder {
 
-  static HostEncoder of(String name, Map<String, Tensor> parameters, double logitBound) {
+  private final HostPerceptron hidden;
+  private final Optional<AffineMap> skip;
+  private final double logitBound;
+
+  private HostEncoder(HostPerceptron hidden, Optional<AffineMap> skip, double logitBound) {
+    this.hidden = hidden;
+    this.skip = skip;
+    this.logitBound = logitBound;
+  }
+
+  /**
+   * The encoder of a name.
+   *
+   * @param parameters by name, others among them
+   * @param logitBound B, or 0 for none
+   * @throws IllegalArgumentException if one of its parameters is missing
+   */
+  public static HostEncoder of(String name, Map<String, Tensor> parameters, double logitBound) {
     Optional<AffineMap> skip =
         Optional.ofNullable(parameters.get(name + ".skip.weight"))
             .map(weight -> HostPerceptron.map(weight, new float[(int) weight.shape()[0]]));
@@ -23,10 +37,12 @@ record HostEncoder(HostPerceptron hidden, Optional<AffineMap> skip, double logit
   }
 
   /**
+   * Encodes.
+   *
    * @param features n x d
    * @return n x L
    */
-  FloatMatrix logits(FloatMatrix features) {
+  public FloatMatrix logits(FloatMatrix features) {
     float[] logits = hidden.apply(features).toArray();
     if (skip.isPresent()) {
       float[] linear = skip.get().applyToRows(features).toArray();

@@ -9,20 +9,24 @@ import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.LearnedHash;
 import dev.cmimh.model.hashing.MethodSettings;
+import dev.cmimh.model.hashing.SettingRange;
 import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.matrix.FloatMatrix;
 import dev.cmimh.model.matrix.SafetensorsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.MatrixFeatures_DDRM;
+import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +41,27 @@ class BaselinesTest {
     return new Baselines().all().stream();
   }
 
-  /** The planted features have few dimensions and little noise: there is nothing to over-fit. */
-  private static MethodSettings littleRidge(HashingMethod method) {
-    boolean hasRidge = method.settings().stream().anyMatch(s -> s.name().equals("ridge"));
-    return new MethodSettings(BITS, 5, hasRidge ? Map.of("ridge", 1e-4) : Map.of());
+  /**
+   * The planted features have few dimensions and little noise, so there is nothing to over-fit; and
+   * few pairs, so that a step of a network has to be long.
+   */
+  private static MethodSettings quick(HashingMethod method, int bits) {
+    Map<String, Double> wished =
+        Map.of("ridge", 1e-4, "epochs", 40.0, "width", 128.0, "batch", 64.0);
+    Map<String, Double> values = new HashMap<>();
+    for (SettingRange setting : method.settings()) {
+      if (wished.containsKey(setting.name())) {
+        values.put(setting.name(), wished.get(setting.name()));
+      }
+    }
+    if (method.name().equals("ucch")) {
+      values.put("learning-rate", 3e-3);
+    }
+    return new MethodSettings(bits, 5, values);
+  }
+
+  private static MethodSettings quick(HashingMethod method) {
+    return quick(method, BITS);
   }
 
   @ParameterizedTest
@@ -49,7 +70,7 @@ class BaselinesTest {
     PlantedPairs planted = PlantedPairs.common();
 
     Map<Task, PlantedPairs.Figure> figures =
-        planted.retrieval(method.fit(littleRidge(method), planted.training(), FittingWatch.none()));
+        planted.retrieval(method.fit(quick(method), planted.training(), FittingWatch.none()));
 
     assertThat(figures).hasSize(Task.values().length);
     assertThat(figures.values()).allSatisfy(f -> assertThat(f.value()).isGreaterThan(0.9));
@@ -61,7 +82,7 @@ class BaselinesTest {
     PlantedPairs planted = PlantedPairs.independent();
 
     Map<Task, PlantedPairs.Figure> figures =
-        planted.retrieval(method.fit(littleRidge(method), planted.training(), FittingWatch.none()));
+        planted.retrieval(method.fit(quick(method), planted.training(), FittingWatch.none()));
 
     for (Task task : List.of(Task.IMAGE_TO_TEXT, Task.TEXT_TO_IMAGE)) {
       PlantedPairs.Figure figure = figures.get(task);
@@ -74,7 +95,7 @@ class BaselinesTest {
   void whatWasLearnedComesBackFromAFileBitForBit(HashingMethod method, @TempDir Path folder)
       throws IOException {
     PlantedPairs planted = PlantedPairs.common();
-    LearnedHash learned = method.fit(SETTINGS, planted.training(), FittingWatch.none());
+    LearnedHash learned = method.fit(quick(method), planted.training(), FittingWatch.none());
     Path file = folder.resolve("model.safetensors");
 
     SafetensorsFile.write(file, learned.content());
@@ -105,8 +126,8 @@ class BaselinesTest {
   void theSameSettingsAndPairsGiveTheSameCodes(HashingMethod method) {
     PlantedPairs planted = PlantedPairs.common();
 
-    LearnedHash once = method.fit(SETTINGS, planted.training(), FittingWatch.none());
-    LearnedHash again = method.fit(SETTINGS, planted.training(), FittingWatch.none());
+    LearnedHash once = method.fit(quick(method), planted.training(), FittingWatch.none());
+    LearnedHash again = method.fit(quick(method), planted.training(), FittingWatch.none());
 
     assertThat(again.imageLogits(planted.images()).toArray())
         .containsExactly(once.imageLogits(planted.images()).toArray());
@@ -118,7 +139,7 @@ class BaselinesTest {
   @MethodSource("methods")
   void anItemAloneGetsTheCodeThatItGetsAmongOthers(HashingMethod method) {
     PlantedPairs planted = PlantedPairs.common();
-    LearnedHash learned = method.fit(SETTINGS, planted.training(), FittingWatch.none());
+    LearnedHash learned = method.fit(quick(method), planted.training(), FittingWatch.none());
 
     assertThat(learned.imageLogits(planted.images().select(new int[] {7})).row(0))
         .containsExactly(learned.imageLogits(planted.images()).row(7));
@@ -130,7 +151,7 @@ class BaselinesTest {
     List<Integer> rounds = new ArrayList<>();
     FittingWatch watch = new FittingWatch((done, _, _) -> rounds.add(done), () -> true);
 
-    assertThatThrownBy(() -> method.fit(SETTINGS, PlantedPairs.common().training(), watch))
+    assertThatThrownBy(() -> method.fit(quick(method), PlantedPairs.common().training(), watch))
         .isInstanceOf(CancellationException.class);
     assertThat(rounds).containsExactly(1);
   }
@@ -140,8 +161,7 @@ class BaselinesTest {
   void moreBitsThanASpaceHasDimensionsAreLearnedAllTheSame(HashingMethod method) {
     PlantedPairs planted = PlantedPairs.common();
 
-    LearnedHash learned =
-        method.fit(MethodSettings.usual(40, 5), planted.training(), FittingWatch.none());
+    LearnedHash learned = method.fit(quick(method, 40), planted.training(), FittingWatch.none());
 
     assertThat(learned.bits()).isEqualTo(40);
     for (float logit : learned.textLogits(planted.texts()).toArray()) {
@@ -154,7 +174,7 @@ class BaselinesTest {
   void aCodeCanBeReadBackIntoTextFeatures(HashingMethod method) {
     PlantedPairs planted = PlantedPairs.common();
     TrainingPairs pairs = planted.training();
-    LearnedHash learned = method.fit(SETTINGS, pairs, FittingWatch.none());
+    LearnedHash learned = method.fit(quick(method), pairs, FittingWatch.none());
 
     FloatMatrix read =
         learned.decodeTexts(signs(learned.textLogits(pairs.texts())), pairs.texts().columns());
@@ -178,6 +198,100 @@ class BaselinesTest {
                               .requireWithin(method.label(), method.settings()))
                   .hasMessageContaining(setting.name());
             });
+  }
+
+  @Test
+  void decorrelatedScoresHaveSignsThatCorrelateLess() {
+    DMatrixRMaj independent = Codes.gaussian(2_000, 8, 1);
+    DMatrixRMaj mixed = CommonOps_DDRM.mult(independent, alike(8, 0.5), null);
+
+    double before = correlationError(Codes.signs(mixed));
+    double after = correlationError(Codes.signs(Decorrelation.apply(mixed)));
+
+    assertThat(before).isGreaterThan(0.05);
+    assertThat(after).isLessThan(before / 10);
+  }
+
+  @Test
+  void dualViewHashingLearnsMoreBitsThanThereAreDirections() {
+    PlantedPairs planted = PlantedPairs.common();
+
+    LearnedHash learned =
+        new Pdh().fit(quick(new Pdh(), 40), planted.training(), FittingWatch.none());
+
+    FloatMatrix logits = learned.textLogits(planted.texts());
+    for (int bit = 0; bit < 40; bit++) {
+      int column = bit;
+      long set =
+          IntStream.range(0, logits.rows()).filter(row -> logits.at(row, column) > 0).count();
+      assertThat(set).as("items that set bit %d", bit).isBetween(1L, logits.rows() - 1L);
+    }
+  }
+
+  @Test
+  void directionsWhoseCorrelationIsRoundingAreLeftOut() {
+    PlantedPairs planted = PlantedPairs.common();
+    FloatMatrix twice = twice(planted.training().texts());
+    TrainingPairs pairs =
+        new TrainingPairs(
+            twice(planted.training().images()), twice, planted.training().textIdentity());
+
+    CanonicalViews views = CanonicalViews.fit(pairs, 32, 1e-4);
+
+    assertThat(views.textDirections().numCols).isEqualTo(16);
+  }
+
+  @Test
+  void theRidgeThatIsChosenIsTheOneAfterWhichHeldOutPairsFindEachOther() {
+    PlantedPairs planted = PlantedPairs.common();
+    MethodSettings settings = MethodSettings.usual(BITS, 5);
+    Acq method = new Acq();
+
+    MethodSettings settled =
+        RidgeChoice.settled(
+            settings,
+            planted.training(),
+            FittingWatch.none(),
+            (tried, pairs, watch) ->
+                tried.number(RidgeChoice.RIDGE) == 0.01
+                    ? method.fit(tried, pairs, watch)
+                    : method.fit(tried, unpaired(pairs), watch));
+
+    assertThat(settled.number(RidgeChoice.RIDGE)).isEqualTo(0.01);
+  }
+
+  @Test
+  void aChoiceOfTheRidgeEndsWhenThePersonWishesSo() {
+    FittingWatch watch = new FittingWatch((_, _, _) -> {}, () -> true);
+
+    assertThatThrownBy(() -> new Acq().fit(SETTINGS, PlantedPairs.common().training(), watch))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void picturesOfOneTextAreHeldOutTogether() {
+    PlantedPairs planted = PlantedPairs.common();
+    TrainingPairs pairs =
+        new TrainingPairs(
+            planted.training().images(),
+            planted.training().texts(),
+            IntStream.range(0, PlantedPairs.TRAINING).map(row -> row / 4).toArray());
+
+    HeldOutPairs parts = HeldOutPairs.fifth(pairs, 1);
+
+    assertThat(parts.heldOut().size()).isEqualTo(PlantedPairs.TRAINING / 5);
+    assertThat(parts.training().textIdentity())
+        .doesNotContain(parts.heldOut().textIdentity())
+        .hasSize(PlantedPairs.TRAINING * 4 / 5);
+  }
+
+  @Test
+  void anOwnPairThatIsNearestHasRankOneAndTiesHaveTheMiddleOne() {
+    DMatrixRMaj codes = new DMatrixRMaj(new double[][] {{1, 1}, {1, -1}, {-1, -1}});
+    DMatrixRMaj alike = new DMatrixRMaj(new double[][] {{1, 1}, {1, 1}, {1, 1}});
+
+    assertThat(OwnPairRank.meanReciprocal(codes, codes)).isEqualTo(1);
+    assertThat(OwnPairRank.meanReciprocal(alike, alike)).isEqualTo(0.5);
   }
 
   @Test
@@ -253,13 +367,40 @@ class BaselinesTest {
   @Test
   void aMachinePerBitTellsBitsThatAreLinearInTheRows() {
     CentredRows rows = CentredRows.of(PlantedPairs.common().training().images());
-    DMatrixRMaj planted = Codes.gaussian(rows.dimensions(), BITS, 4);
+    DMatrixRMaj planted = Codes.gaussian(rows.values().numCols, BITS, 4);
     DMatrixRMaj bits = Codes.signs(CommonOps_DDRM.mult(rows.values(), planted, null));
 
     DMatrixRMaj learned = new BitMachines(rows, 100).learn(bits, 1);
 
     DMatrixRMaj told = Codes.signs(CommonOps_DDRM.mult(rows.values(), learned, null));
     assertThat(Codes.difference(told, bits)).isLessThan(bits.getNumElements() / 50);
+  }
+
+  private static DMatrixRMaj alike(int size, double share) {
+    DMatrixRMaj mixing = CommonOps_DDRM.identity(size);
+    CommonOps_DDRM.add(mixing, share);
+    return mixing;
+  }
+
+  private static double correlationError(DMatrixRMaj codes) {
+    DMatrixRMaj gram = CommonOps_DDRM.multTransA(codes, codes, null);
+    CommonOps_DDRM.divide(gram, codes.numRows);
+    CommonOps_DDRM.subtractEquals(gram, CommonOps_DDRM.identity(codes.numCols));
+    return VectorVectorMult_DDRM.innerProd(gram, gram) / gram.getNumElements();
+  }
+
+  private static FloatMatrix twice(FloatMatrix rows) {
+    float[] values = new float[rows.rows() * rows.columns() * 2];
+    for (int row = 0; row < rows.rows(); row++) {
+      rows.copyRow(row, values, row * 2 * rows.columns());
+      rows.copyRow(row, values, (row * 2 + 1) * rows.columns());
+    }
+    return FloatMatrix.of(rows.rows(), 2 * rows.columns(), values);
+  }
+
+  private static TrainingPairs unpaired(TrainingPairs pairs) {
+    int[] backwards = IntStream.range(0, pairs.size()).map(row -> pairs.size() - 1 - row).toArray();
+    return new TrainingPairs(pairs.images(), pairs.texts().select(backwards), backwards);
   }
 
   private static List<Double> objectives(HashingMethod method, PlantedPairs planted) {
