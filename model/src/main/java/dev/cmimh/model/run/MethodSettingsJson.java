@@ -12,6 +12,9 @@ final class MethodSettingsJson {
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<Map<String, Double>> NUMBERS = new TypeReference<>() {};
 
+  /** What most runs have: not worth a parser where thousands are listed. */
+  private static final String NONE = "{}";
+
   private MethodSettingsJson() {}
 
   /** The text; equal settings have equal texts. */
@@ -27,6 +30,9 @@ final class MethodSettingsJson {
    * @throws IllegalArgumentException if the text does not describe settings
    */
   static Map<String, Double> read(String text) {
+    if (text.equals(NONE)) {
+      return Map.of();
+    }
     try {
       return JSON.readValue(text, NUMBERS);
     } catch (JsonProcessingException e) {

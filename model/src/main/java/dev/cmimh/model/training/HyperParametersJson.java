@@ -47,15 +47,17 @@ public final class HyperParametersJson {
    * @throws IllegalArgumentException if the text does not describe hyper-parameters
    */
   public HyperParameters readHyperParameters(String text) {
+    return read(text.contains(TRAINING_PAIRS) ? text : ofAllPairs(text), HyperParameters.class);
+  }
+
+  private String ofAllPairs(String text) {
     try {
-      if (json.readTree(text) instanceof ObjectNode settings && !settings.has(TRAINING_PAIRS)) {
-        settings.put(TRAINING_PAIRS, 0);
-        return read(settings.toString(), HyperParameters.class);
-      }
+      return json.readTree(text) instanceof ObjectNode settings
+          ? settings.put(TRAINING_PAIRS, 0).toString()
+          : text;
     } catch (JsonProcessingException e) {
       throw unreadable(e);
     }
-    return read(text, HyperParameters.class);
   }
 
   /**
