@@ -48,8 +48,7 @@ class StudyCommandTest {
 
     assertThat(read("there", "rivals.csv").lines().filter(StudyCommandTest::repeats).toList())
         .hasSizeGreaterThan(70)
-        .isEqualTo(
-            read("here", "rivals.csv").lines().filter(StudyCommandTest::repeats).toList());
+        .isEqualTo(read("here", "rivals.csv").lines().filter(StudyCommandTest::repeats).toList());
   }
 
   @Test
@@ -81,8 +80,18 @@ class StudyCommandTest {
 
   private CommandRun study(Path runs, String out, String name, String... further) {
     String[] arguments = {
-      "study", name, "--data", pairs.toString(), "--bits", "8", "--seeds", "1", "--epochs", "1",
-      "--out", folder.resolve(out).toString()
+      "study",
+      name,
+      "--data",
+      pairs.toString(),
+      "--bits",
+      "8",
+      "--seeds",
+      "1",
+      "--epochs",
+      "1",
+      "--out",
+      folder.resolve(out).toString()
     };
     String[] all = java.util.Arrays.copyOf(arguments, arguments.length + further.length);
     System.arraycopy(further, 0, all, arguments.length, further.length);
