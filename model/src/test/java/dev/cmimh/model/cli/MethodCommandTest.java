@@ -63,7 +63,9 @@ class MethodCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err())
-        .contains("There is no method called 'lsh', only cmimh, cvh, pdh, cmfh, acq, fsh");
+        .contains(
+            "There is no method called 'lsh', only cmimh, cvh, pdh, cmfh, acq, fsh,"
+                + " djsrh, ucch");
   }
 
   @Test

@@ -89,6 +89,16 @@ record PlantedPairs(FloatMatrix images, FloatMatrix texts, int[] classes) {
     return new TrainingPairs(images.select(train), texts.select(train), train);
   }
 
+  /** The same pairs, but each query has the text of another. */
+  PlantedPairs withQueryTextsTurnedAround() {
+    int last = 2 * TRAINING + QUERIES - 1;
+    int[] rows =
+        IntStream.range(0, TRAINING + QUERIES)
+            .map(item -> item < TRAINING ? item : last - item)
+            .toArray();
+    return new PlantedPairs(images, texts.select(rows), classes);
+  }
+
   /** Mean average precision over all ranks per task, of held-out queries, with its chance. */
   Map<Task, Figure> retrieval(HashFunction function) {
     int[] train = IntStream.range(0, TRAINING).toArray();
