@@ -102,8 +102,7 @@ public record SpreadFigure(
     for (int series = 0; series < plot.getDataset().getRowCount(); series++) {
       Task task = task(plot.getDataset().getRowKey(series));
       renderer.setSeriesPaint(series, palette.color(Ink.of(task)));
-      renderer.setSeriesShape(
-          series, new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
+      renderer.setSeriesShape(series, new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
     }
     return renderer;
   }

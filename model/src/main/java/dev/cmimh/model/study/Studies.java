@@ -98,7 +98,8 @@ public final class Studies {
     return new Study(
         "critic-input",
         "What the critic reads",
-        "Do Bernoulli vectors serve the critic better than binary samples, and what do samples cost?",
+        "Do Bernoulli vectors serve the critic better than binary samples, and what do samples"
+            + " cost?",
         rows.cells());
   }
 
@@ -163,8 +164,7 @@ public final class Studies {
       List<Double> values,
       WeightSetting setting) {
     Rows rows = new Rows(scope, scope.bitsOr(32));
-    values.forEach(
-        weight -> rows.add(String.valueOf(weight), knobs -> setting.set(knobs, weight)));
+    values.forEach(weight -> rows.add(String.valueOf(weight), knobs -> setting.set(knobs, weight)));
     return new Study(name, title, question, rows.cells());
   }
 

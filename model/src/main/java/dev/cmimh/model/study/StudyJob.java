@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -107,7 +106,9 @@ public final class StudyJob {
     return stored.outcome(cell);
   }
 
+  /** What the data cannot serve fails before a process is started for it. */
   private void train(Study study, StudyCell cell) throws TrialFailure, InterruptedException {
+    ground.data().trainingSize(cell.settings().trainingPairs());
     runner.run(
         new TrialOrder(
             name(study, cell),

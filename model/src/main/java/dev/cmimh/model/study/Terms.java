@@ -22,7 +22,10 @@ record Terms(boolean information, boolean gap, boolean independence, boolean bal
   String label() {
     StringJoiner names = new StringJoiner(" + ");
     List.of(
-            information ? "MI" : "", gap ? "KL" : "", independence ? "TC" : "", balance ? "balance" : "")
+            information ? "MI" : "",
+            gap ? "KL" : "",
+            independence ? "TC" : "",
+            balance ? "balance" : "")
         .stream()
         .filter(name -> !name.isEmpty())
         .forEach(names::add);
