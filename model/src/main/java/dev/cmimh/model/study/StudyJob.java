@@ -106,7 +106,9 @@ public final class StudyJob {
     return stored.outcome(cell);
   }
 
+  /** What the data cannot serve fails before a process is started for it. */
   private void train(Study study, StudyCell cell) throws TrialFailure, InterruptedException {
+    ground.data().trainingSize(cell.settings().trainingPairs());
     runner.run(
         new TrialOrder(
             name(study, cell),

@@ -42,7 +42,7 @@ public record OpenData(PairedDataset dataset, Features features, int[] textIdent
    * @param most how many it asks for; 0 for all
    * @throws IllegalArgumentException if there are fewer, or for 1; the message says why
    */
-  int trainingSize(int most) {
+  public int trainingSize(int most) {
     int all = dataset.split().train().length;
     if (most == 1) {
       throw new IllegalArgumentException(
