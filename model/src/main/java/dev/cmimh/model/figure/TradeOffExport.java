@@ -5,27 +5,16 @@ import dev.cmimh.model.run.AtomicFile;
 import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.sweep.SweptTrial;
 import dev.cmimh.model.sweep.TrialResult;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jfree.svg.SVGGraphics2D;
 
 /** A trade-off as a file. */
 public final class TradeOffExport {
 
   private static final int WIDTH = 860;
   private static final int HEIGHT = 720;
-  private static final int PNG_SCALE = 2;
 
   private TradeOffExport() {}
 
@@ -47,48 +36,21 @@ public final class TradeOffExport {
 
   /** The figure as an SVG document. */
   public static String svg(Sweep sweep, FigurePalette palette) {
-    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
-    graphics.setFontFunction(family -> FigureExport.FONTS);
-    graphics.setGeomDoubleConverter(FigureExport::tenths);
-    graphics.setTransformDoubleConverter(FigureExport::tenths);
-    new TradeOffFigure(sweep).draw(graphics, WIDTH, HEIGHT, palette);
-    return graphics.getSVGDocument();
+    return DrawingExport.svg(drawing(sweep, palette), WIDTH, HEIGHT);
   }
 
   private static byte[] png(Sweep sweep, FigurePalette palette) {
-    BufferedImage image =
-        new BufferedImage(PNG_SCALE * WIDTH, PNG_SCALE * HEIGHT, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    try {
-      graphics.scale(PNG_SCALE, PNG_SCALE);
-      graphics.setPaint(palette.color(Ink.BACKGROUND));
-      graphics.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-      new TradeOffFigure(sweep).draw(graphics, WIDTH, HEIGHT, palette);
-    } finally {
-      graphics.dispose();
-    }
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", output);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return output.toByteArray();
+    return DrawingExport.png(drawing(sweep, palette), palette, WIDTH, HEIGHT);
+  }
+
+  private static DrawingExport.Drawing drawing(Sweep sweep, FigurePalette palette) {
+    TradeOffFigure figure = new TradeOffFigure(sweep);
+    return (graphics, width, height) -> figure.draw(graphics, width, height, palette);
   }
 
   /** One row for each trial, in the order in which they are carried out. */
   public static String csv(Sweep sweep) {
-    StringBuilder text = new StringBuilder();
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader(header(sweep).toArray(String[]::new)).get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      for (SweptTrial trial : sweep.trials()) {
-        printer.printRecord(row(trial));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return CsvText.of(header(sweep), sweep.trials().stream().map(TradeOffExport::row).toList());
   }
 
   private static List<String> header(Sweep sweep) {
