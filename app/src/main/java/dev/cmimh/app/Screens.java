@@ -110,7 +110,8 @@ final class Screens {
             shared.texts(),
             new RunDestinations(
                 () -> commands.perform(Command.SCREEN, TUNE), run -> askInSearch(commands, run))),
-        palette(shared));
+        palette(shared),
+        Background.onThreads("cmimh-parallel", 1, Platform::runLater));
   }
 
   private static TuneView tune(Shell.Shared shared) {

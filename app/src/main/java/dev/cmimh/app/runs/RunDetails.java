@@ -6,6 +6,7 @@ import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.comparison.ComparedSetting;
 import dev.cmimh.model.comparison.RunSetting;
+import dev.cmimh.model.figure.Numbers;
 import dev.cmimh.model.run.RunSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,11 +136,15 @@ final class RunDetails extends DirectScrollPane {
   private static Map<String, String> settings(RunSummary run) {
     Map<String, String> settings = new LinkedHashMap<>();
     for (RunSetting setting : RunSetting.values()) {
-      setting.of(run).ifPresent(_ -> settings.put(setting.title(), setting.text(run)));
+      setting.of(run).ifPresent(value -> settings.put(setting.title(), readable(value)));
     }
     ComparedSetting.ofMethod(run)
         .forEach(setting -> settings.put(setting.title(), setting.of(run)));
     return settings;
+  }
+
+  private static String readable(Object value) {
+    return value instanceof Double number ? Numbers.readable(number) : value.toString();
   }
 
   private static void fill(GridPane grid, Map<String, String> values) {

@@ -51,6 +51,7 @@ final class RunList extends TableView<RunSummary> {
     for (RunColumn column : RunColumn.values()) {
       getColumns().add(column(column));
     }
+    new RoomForColumns(this).watch();
     SortedList<RunSummary> sorted = new SortedList<>(model.shown());
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
@@ -83,8 +84,9 @@ final class RunList extends TableView<RunSummary> {
       case NAME -> 134;
       case CREATED -> 128;
       case TAGS, DATA_SET -> 110;
-      case BITS, SEED -> 48;
-      default -> 77;
+      case BITS, SEED -> 46;
+      case KL_WEIGHT -> 78;
+      default -> 71;
     };
   }
 

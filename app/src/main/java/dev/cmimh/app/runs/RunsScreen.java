@@ -3,6 +3,7 @@ package dev.cmimh.app.runs;
 import dev.cmimh.app.chart.LiveFigures;
 import dev.cmimh.app.error.FailureText;
 import dev.cmimh.app.notice.Notice;
+import dev.cmimh.app.task.Background;
 import dev.cmimh.model.figure.FigurePalette;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -16,8 +17,10 @@ public final class RunsScreen {
    * The screen.
    *
    * @param palette colours of the figures, as the theme has them
+   * @param drawing one thread on which parallel axes are drawn
    */
-  public static RunsView open(RunsViewModel.Parts parts, ObservableValue<FigurePalette> palette) {
+  public static RunsView open(
+      RunsViewModel.Parts parts, ObservableValue<FigurePalette> palette, Background drawing) {
     RunsViewModel model = new RunsViewModel(parts);
     LiveFigures figures = LiveFigures.comparing(palette.getValue());
     palette.addListener((_, _, chosen) -> figures.putOn(chosen));
@@ -36,8 +39,23 @@ public final class RunsScreen {
             palette,
             text -> parts.notices().post(Notice.Kind.INFORMATION, text),
             parts.texts());
+    ParallelViewModel parallel =
+        new ParallelViewModel(
+            model,
+            parts.background(),
+            parts.memory(),
+            failure -> parts.notices().post(failureText.notice(failure)));
+    ParallelPane axes =
+        new ParallelPane(
+            parallel,
+            palette,
+            drawing,
+            text -> parts.notices().post(Notice.Kind.INFORMATION, text),
+            parts.texts());
     return new RunsView(
         model,
+        parallel.open(),
+        axes,
         pane,
         comparison.comparison().map(Optional::isPresent),
         parts.memory(),

@@ -5,6 +5,9 @@ import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.text.Texts;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -13,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,6 +28,7 @@ public final class RunsView extends StackPane {
 
   private static final double DETAILS_WIDTH = 300;
   private static final double LIST_SHARE = 0.4;
+  private static final double AXES_SHARE = 0.5;
 
   private final RunsViewModel model;
   private final Texts texts;
@@ -31,11 +36,15 @@ public final class RunsView extends StackPane {
   private final Label count = new Label();
 
   /**
+   * @param axesOpen whether the person wants to see the parallel axes
+   * @param axes shows the settings of runs against a figure
    * @param compared shows the chosen runs side by side
    * @param comparing whether there are some to compare
    */
   RunsView(
       RunsViewModel model,
+      BooleanProperty axesOpen,
+      Node axes,
       Node compared,
       ObservableValue<Boolean> comparing,
       Memory memory,
@@ -53,9 +62,12 @@ public final class RunsView extends StackPane {
     list.setPlaceholder(new Label(texts.get("runs.none-shown")));
     SplitPane split = new SplitPane(list);
     split.setOrientation(Orientation.VERTICAL);
-    comparing.subscribe(some -> share(split, compared, some));
+    Runnable share = () -> share(split, axes, axesOpen.get(), compared, comparing.getValue());
+    comparing.subscribe(share);
+    axesOpen.subscribe(share);
+    share.run();
     show(details, comparing.map(some -> !some));
-    VBox middle = new VBox(bar(), split);
+    VBox middle = new VBox(bar(axesOpen), split);
     middle.setMinWidth(0);
     VBox.setVgrow(split, Priority.ALWAYS);
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -69,7 +81,7 @@ public final class RunsView extends StackPane {
     sceneProperty().subscribe(this::come);
   }
 
-  private HBox bar() {
+  private HBox bar(BooleanProperty axesOpen) {
     filter.setId("runs-filter");
     filter.setPromptText(texts.get("runs.filter.prompt"));
     filter.setAccessibleText(texts.get("runs.filter"));
@@ -80,7 +92,7 @@ public final class RunsView extends StackPane {
     count.setMinWidth(USE_PREF_SIZE);
     model.renewals().subscribe(_ -> count.setText(model.count()));
     model.filter().subscribe(_ -> count.setText(model.count()));
-    HBox bar = new HBox(8, filter, count, new ExportMenu(model, texts));
+    HBox bar = new HBox(8, filter, count, axesButton(axesOpen), new ExportMenu(model, texts));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("runs-bar");
     return bar;
@@ -100,13 +112,29 @@ public final class RunsView extends StackPane {
     return empty;
   }
 
-  /** The comparison takes the room of the details and the lower part of the list. */
-  private static void share(SplitPane split, Node compared, boolean comparing) {
-    if (comparing && split.getItems().size() == 1) {
-      split.getItems().add(compared);
-      split.setDividerPositions(LIST_SHARE);
-    } else if (!comparing) {
-      split.getItems().remove(compared);
+  private ToggleButton axesButton(BooleanProperty axesOpen) {
+    ToggleButton button = new ToggleButton(texts.get("parallel.open"));
+    button.setGraphic(new FontIcon("fth-git-commit"));
+    button.setId("runs-parallel");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.selectedProperty().bindBidirectional(axesOpen);
+    Hint.on(button, texts.get("parallel.open.help"));
+    return button;
+  }
+
+  /**
+   * The lower part of the list's room goes to the comparison, which takes that of the details too;
+   * without one, to the parallel axes.
+   */
+  private static void share(
+      SplitPane split, Node axes, boolean axesOpen, Node compared, boolean comparing) {
+    Optional<Node> lower =
+        comparing ? Optional.of(compared) : Optional.of(axes).filter(_ -> axesOpen);
+    Node list = split.getItems().getFirst();
+    List<Node> wanted = lower.map(node -> List.of(list, node)).orElse(List.of(list));
+    if (!wanted.equals(split.getItems())) {
+      split.getItems().setAll(wanted);
+      split.setDividerPositions(comparing ? LIST_SHARE : AXES_SHARE);
     }
   }
 

@@ -94,6 +94,12 @@ public final class RunsViewModel {
     return shown;
   }
 
+  /** Those that pass what the person looks for, whatever is brushed. */
+  List<RunSummary> sought() {
+    RunFilter wanted = RunFilter.of(filter.get());
+    return all.stream().filter(wanted::lets).toList();
+  }
+
   /** What the person looks for, as {@link RunFilter} reads it. */
   StringProperty filter() {
     return filter;

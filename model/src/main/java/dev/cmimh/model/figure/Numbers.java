@@ -8,15 +8,25 @@ import java.time.Duration;
 public final class Numbers {
 
   private static final int DIGITS = 10;
+  private static final int READABLE_DIGITS = 4;
 
   private Numbers() {}
 
   /** A number without exponent and without needless zeros. */
   public static String plain(double value) {
+    return plain(value, DIGITS);
+  }
+
+  /** The same with four digits that count, for where nobody copies it. */
+  public static String readable(double value) {
+    return plain(value, READABLE_DIGITS);
+  }
+
+  private static String plain(double value, int digits) {
     if (!Double.isFinite(value)) {
       return String.valueOf(value);
     }
-    BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(DIGITS));
+    BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 

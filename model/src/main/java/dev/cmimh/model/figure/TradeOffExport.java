@@ -5,25 +5,25 @@ import dev.cmimh.model.run.AtomicFile;
 import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.sweep.SweptTrial;
 import dev.cmimh.model.sweep.TrialResult;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+<<<<<<< HEAD
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
+=======
+>>>>>>> h-screens
 
 /** A trade-off as a file. */
 public final class TradeOffExport {
 
   private static final int WIDTH = 860;
   private static final int HEIGHT = 720;
+<<<<<<< HEAD
   private static final int PNG_SCALE = FigureExport.PNG_SCALE;
+=======
+>>>>>>> h-screens
 
   private TradeOffExport() {}
 
@@ -45,30 +45,22 @@ public final class TradeOffExport {
 
   /** The figure as an SVG document. */
   public static String svg(Sweep sweep, FigurePalette palette) {
+<<<<<<< HEAD
     SVGGraphics2D graphics = FigureExport.svgGraphics(WIDTH, HEIGHT);
     new TradeOffFigure(sweep).draw(graphics, WIDTH, HEIGHT, palette);
     return graphics.getSVGDocument();
+=======
+    return DrawingExport.svg(drawing(sweep, palette), WIDTH, HEIGHT);
+>>>>>>> h-screens
   }
 
   private static byte[] png(Sweep sweep, FigurePalette palette) {
-    BufferedImage image =
-        new BufferedImage(PNG_SCALE * WIDTH, PNG_SCALE * HEIGHT, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    try {
-      graphics.scale(PNG_SCALE, PNG_SCALE);
-      graphics.setPaint(palette.color(Ink.BACKGROUND));
-      graphics.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-      new TradeOffFigure(sweep).draw(graphics, WIDTH, HEIGHT, palette);
-    } finally {
-      graphics.dispose();
-    }
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", output);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return output.toByteArray();
+    return DrawingExport.png(drawing(sweep, palette), palette, WIDTH, HEIGHT);
+  }
+
+  private static DrawingExport.Drawing drawing(Sweep sweep, FigurePalette palette) {
+    TradeOffFigure figure = new TradeOffFigure(sweep);
+    return (graphics, width, height) -> figure.draw(graphics, width, height, palette);
   }
 
   /** One row for each trial, in the order in which they are carried out. */

@@ -56,12 +56,12 @@ final class StudyPages {
     notes.add(
         ground.part() == Split.Part.TEST
             ? "No setting was chosen by these queries. CMIMH's usual settings were chosen on"
-                  + " validation queries of the embedded data set, among some 32 tries; its rivals"
-                  + " had two tries each, so the effort was not the same. A setting that is chosen"
-                  + " by this page would look better than it is: ask the validation queries for"
-                  + " that."
+                + " validation queries of the embedded data set, among some 32 tries; its rivals"
+                + " had two tries each, so the effort was not the same. A setting that is chosen"
+                + " by this page would look better than it is: ask the validation queries for"
+                + " that."
             : "These are the validation queries, by which settings may be chosen; what is claimed"
-                  + " of a method must be measured on the test queries.");
+                + " of a method must be measured on the test queries.");
     notes.add(
         "The tables of the paper hold for MIR-Flickr25K, NUS-WIDE and MS-COCO with its own features"
             + " and splits. They do not compare with these figures and are not shown beside them.");

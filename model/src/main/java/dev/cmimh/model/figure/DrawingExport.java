@@ -1,0 +1,57 @@
+package dev.cmimh.model.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.jfree.svg.SVGGraphics2D;
+
+/** What is drawn by hand as SVG and PNG. Sizes in pixels, before the scaling of PNG. */
+final class DrawingExport {
+
+  private static final int PNG_SCALE = 2;
+
+  private DrawingExport() {}
+
+  /** Draws a figure that fills a given size. */
+  @FunctionalInterface
+  interface Drawing {
+
+    void draw(Graphics2D graphics, double width, double height);
+  }
+
+  /** The drawing as an SVG document. */
+  static String svg(Drawing drawing, int width, int height) {
+    SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+    graphics.setFontFunction(family -> FigureExport.FONTS);
+    graphics.setGeomDoubleConverter(FigureExport::tenths);
+    graphics.setTransformDoubleConverter(FigureExport::tenths);
+    drawing.draw(graphics, width, height);
+    return graphics.getSVGDocument();
+  }
+
+  /** The drawing as a PNG file on the theme's ground, twice as fine as its size says. */
+  static byte[] png(Drawing drawing, FigurePalette palette, int width, int height) {
+    BufferedImage image =
+        new BufferedImage(PNG_SCALE * width, PNG_SCALE * height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.scale(PNG_SCALE, PNG_SCALE);
+      graphics.setPaint(palette.color(Ink.BACKGROUND));
+      graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+      drawing.draw(graphics, width, height);
+    } finally {
+      graphics.dispose();
+    }
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return output.toByteArray();
+  }
+}
