@@ -25,10 +25,7 @@ final class DrawingExport {
 
   /** The drawing as an SVG document. */
   static String svg(Drawing drawing, int width, int height) {
-    SVGGraphics2D graphics = new SVGGraphics2D(width, height);
-    graphics.setFontFunction(family -> FigureExport.FONTS);
-    graphics.setGeomDoubleConverter(FigureExport::tenths);
-    graphics.setTransformDoubleConverter(FigureExport::tenths);
+    SVGGraphics2D graphics = FigureExport.svgGraphics(width, height);
     drawing.draw(graphics, width, height);
     return graphics.getSVGDocument();
   }

@@ -9,21 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-<<<<<<< HEAD
-import javax.imageio.ImageIO;
-import org.jfree.svg.SVGGraphics2D;
-=======
->>>>>>> h-screens
 
 /** A trade-off as a file. */
 public final class TradeOffExport {
 
   private static final int WIDTH = 860;
   private static final int HEIGHT = 720;
-<<<<<<< HEAD
-  private static final int PNG_SCALE = FigureExport.PNG_SCALE;
-=======
->>>>>>> h-screens
 
   private TradeOffExport() {}
 
@@ -45,13 +36,7 @@ public final class TradeOffExport {
 
   /** The figure as an SVG document. */
   public static String svg(Sweep sweep, FigurePalette palette) {
-<<<<<<< HEAD
-    SVGGraphics2D graphics = FigureExport.svgGraphics(WIDTH, HEIGHT);
-    new TradeOffFigure(sweep).draw(graphics, WIDTH, HEIGHT, palette);
-    return graphics.getSVGDocument();
-=======
     return DrawingExport.svg(drawing(sweep, palette), WIDTH, HEIGHT);
->>>>>>> h-screens
   }
 
   private static byte[] png(Sweep sweep, FigurePalette palette) {
@@ -59,8 +44,8 @@ public final class TradeOffExport {
   }
 
   private static DrawingExport.Drawing drawing(Sweep sweep, FigurePalette palette) {
-    TradeOffFigure figure = new TradeOffFigure(sweep);
-    return (graphics, width, height) -> figure.draw(graphics, width, height, palette);
+    return (graphics, width, height) ->
+        new TradeOffFigure(sweep).draw(graphics, width, height, palette);
   }
 
   /** One row for each trial, in the order in which they are carried out. */
