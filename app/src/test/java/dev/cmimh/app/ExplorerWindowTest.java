@@ -7,8 +7,6 @@ import dev.cmimh.app.support.BlankShare;
 import dev.cmimh.app.support.Contrast;
 import dev.cmimh.app.support.FxThread;
 import dev.cmimh.app.support.Mouse;
-import dev.cmimh.app.support.SmallData;
-import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.LiveChange;
 import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
@@ -18,62 +16,32 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The whole window with its real screens, clicked through on a small data set. Leaves a picture of
  * each screen in both themes in {@code target/screenshots}.
  */
-class ExplorerWindowTest {
+class ExplorerWindowTest extends OpenWindow {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-  private final SimpleObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
-
-  @TempDir private Path folder;
-  private ExplorerHome home;
-  private Wiring wiring;
-  private Stage stage;
-  private CountDownLatch closed;
-
-  @BeforeAll
-  static void startToolkit() {
-    FxThread.start();
+  @Override
+  Wiring wire() {
+    return new Wiring(home, systemIsDark);
   }
 
   @BeforeEach
-  void openWindow() throws Exception {
-    home = new ExplorerHome(folder.resolve("home"));
-    Files.createDirectories(home.folder());
-    Path data = SmallData.write(folder.resolve("data"));
-    Files.writeString(
-        home.folder().resolve("window.json"),
-        "{\"workspace.data-set\": \"%s\"}".formatted(data.toString().replace("\\", "/")));
-    open();
-    FxThread.waitUntil("all is open", () -> !button("#header-train").isDisabled());
-  }
-
-  @AfterEach
-  void closeWindow() {
-    if (stage.isShowing()) {
-      close();
-    }
+  void waitForTheData() {
+    waitUntilAllIsOpen();
   }
 
   @Test
@@ -191,33 +159,5 @@ class ExplorerWindowTest {
 
   private TrainingProgress progress() {
     return wiring.desk().progress().get();
-  }
-
-  private void open() {
-    closed = new CountDownLatch(1);
-    FxThread.run(
-        () -> {
-          wiring = new Wiring(home, systemIsDark);
-          stage = new Stage();
-          wiring.show(stage, closed::countDown);
-        });
-    FxThread.waitForFrames();
-  }
-
-  private void close() {
-    FxThread.run(
-        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    FxThread.waitUntil("the window may close", () -> closed.getCount() == 0);
-    FxThread.run(stage::close);
-    wiring.close();
-  }
-
-  private void click(String selector) {
-    FxThread.run(() -> button(selector).fire());
-    FxThread.waitForFrames();
-  }
-
-  private ButtonBase button(String selector) {
-    return (ButtonBase) stage.getScene().lookup(selector);
   }
 }

@@ -5,18 +5,12 @@ import dev.cmimh.app.shell.Screen;
 import dev.cmimh.app.shell.Shell;
 import dev.cmimh.app.support.Drop;
 import dev.cmimh.app.support.FxThread;
-import dev.cmimh.app.support.SmallData;
-import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -25,44 +19,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The real window over a small data set, in a home of its own. */
-abstract class ShellWindow {
+/** The real window with screens that do nothing but say when they were made. */
+abstract class ShellWindow extends OpenWindow {
 
-  final SimpleObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
   final List<String> made = new ArrayList<>();
 
-  @TempDir Path folder;
-  ExplorerHome home;
-  Wiring wiring;
-  Stage stage;
-  CountDownLatch closed;
-
-  @BeforeAll
-  static void startToolkit() {
-    FxThread.start();
-  }
-
-  @BeforeEach
-  void makeHome() throws Exception {
-    home = new ExplorerHome(folder.resolve("home"));
-    Files.createDirectories(home.folder());
-    Path data = SmallData.write(folder.resolve("data"));
-    Files.writeString(
-        home.folder().resolve("window.json"),
-        "{\"workspace.data-set\": \"%s\"}".formatted(data.toString().replace("\\", "/")));
-    open();
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
+  @Override
+  Wiring wire() {
+    return new Wiring(home, systemIsDark, this::screens);
   }
 
   boolean saysNoTable(String notice) {
@@ -75,30 +40,6 @@ abstract class ShellWindow {
 
   MenuButton dataMenu() {
     return (MenuButton) stage.getScene().lookup("#header-data");
-  }
-
-  void open() {
-    closed = new CountDownLatch(1);
-    FxThread.run(
-        () -> {
-          wiring = new Wiring(home, systemIsDark, this::screens);
-          stage = new Stage();
-          wiring.show(stage, closed::countDown);
-        });
-    FxThread.waitForFrames();
-  }
-
-  void close() {
-    if (stage.isShowing()) {
-      FxThread.run(this::askToClose);
-      FxThread.waitUntil("the window may close", () -> closed.getCount() == 0);
-      FxThread.run(stage::close);
-      wiring.close();
-    }
-  }
-
-  void askToClose() {
-    Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   List<Screen> screens(Shell.Shared shared) {
@@ -116,7 +57,7 @@ abstract class ShellWindow {
   }
 
   void trainFirstStep() {
-    FxThread.waitUntil("all is open", () -> !button("#header-train").isDisabled());
+    waitUntilAllIsOpen();
     click("#header-train");
     FxThread.waitUntil("the first step", () -> status().startsWith("Training"));
   }
@@ -125,15 +66,6 @@ abstract class ShellWindow {
     try (RunStore store = RunStore.open(home)) {
       return store.list().getFirst();
     }
-  }
-
-  void click(String selector) {
-    FxThread.run(() -> button(selector).fire());
-    FxThread.waitForFrames();
-  }
-
-  ButtonBase button(String selector) {
-    return (ButtonBase) stage.getScene().lookup(selector);
   }
 
   String status() {

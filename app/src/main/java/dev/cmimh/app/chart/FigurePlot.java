@@ -14,7 +14,7 @@ final class FigurePlot extends FigureRegion {
   private final FigureDescription description;
   private final Crosshair crosshair;
   private final RubberBand rubberBand = new RubberBand();
-  private final Label placeholder;
+  private final Label emptyNote;
   private final FigureZoom zoom = new FigureZoom();
   private Optional<DrawnFigure> drawn = Optional.empty();
   private OptionalDouble pointed = OptionalDouble.empty();
@@ -25,16 +25,16 @@ final class FigurePlot extends FigureRegion {
     this.figures = figures;
     this.description = description;
     this.crosshair = new Crosshair(texts);
-    this.placeholder =
+    this.emptyNote =
         new Label(
             texts.getString(
                 description.fromFirstStep() ? "chart.empty.steps" : "chart.empty.epochs"));
-    placeholder.getStyleClass().add("figure-placeholder");
-    placeholder.setWrapText(true);
+    emptyNote.getStyleClass().add("figure-empty");
+    emptyNote.setWrapText(true);
     setAccessibleText(description.title());
     setAccessibleHelp(description.explanation() + " " + texts.getString("chart.keys"));
     picture().setVisible(false);
-    getChildren().addAll(picture(), rubberBand, crosshair, placeholder);
+    getChildren().addAll(picture(), rubberBand, crosshair, emptyNote);
     new FigureGestures(this, rubberBand);
     figures.view(description.name(), figure -> Platform.runLater(() -> show(figure)));
     present().subscribe(visible -> figures.visible(description.name(), visible));
@@ -77,7 +77,7 @@ final class FigurePlot extends FigureRegion {
     drawn = Optional.of(figure);
     boolean hasValues = figure.hasValues();
     picture().setVisible(hasValues);
-    placeholder.setVisible(!hasValues);
+    emptyNote.setVisible(!hasValues);
     picture().show(figure.frame(), innerWidth(), innerHeight());
     setAccessibleText(
         description.title() + ". " + SpokenValues.of(new FigureReader(figure).last()));
@@ -102,7 +102,7 @@ final class FigurePlot extends FigureRegion {
     picture().relocate(INSET, INSET);
     crosshair.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
     rubberBand.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
-    placeholder.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
+    emptyNote.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
     picture().setFitWidth(innerWidth());
     picture().setFitHeight(innerHeight());
     tellSize();

@@ -20,34 +20,32 @@ final class ParallelPlot extends FigureRegion {
   private static final double GAP = 12;
 
   private final ObservableValue<FigurePalette> palette;
-  private final Background background;
+  private final DrawingTurn drawing;
   private final ParallelPainter painter = new ParallelPainter();
   private final ParallelReading reading;
   private final Polyline pointed = new Polyline();
   private final AxisCursor cursor;
-  private final Label placeholder;
+  private final Label emptyNote;
   private Consumer<Map<String, ParallelBrush>> onBrush = brushes -> {};
   private Consumer<ParallelLine> onChoice = line -> {};
   private Optional<ParallelFigure> shown = Optional.empty();
   private Optional<DrawnParallel> drawn = Optional.empty();
-  private boolean drawing;
-  private boolean stale;
 
   ParallelPlot(
       ObservableValue<FigurePalette> palette, Background background, ResourceBundle texts) {
     super(new Extent(260, 120), new Extent(640, 260));
     this.palette = palette;
-    this.background = background;
+    this.drawing = new DrawingTurn(background);
     this.reading = new ParallelReading(texts);
     this.cursor = new AxisCursor(this);
-    this.placeholder = new Label(texts.getString("parallel.empty"));
-    placeholder.getStyleClass().add("figure-placeholder");
-    placeholder.setWrapText(true);
+    this.emptyNote = new Label(texts.getString("parallel.empty"));
+    emptyNote.getStyleClass().add("figure-empty");
+    emptyNote.setWrapText(true);
     pointed.getStyleClass().add("parallel-pointed");
     pointed.setManaged(false);
     pointed.setMouseTransparent(true);
     setAccessibleHelp(texts.getString("parallel.keys"));
-    getChildren().addAll(picture(), pointed, cursor, reading, placeholder);
+    getChildren().addAll(picture(), pointed, cursor, reading, emptyNote);
     new ParallelGestures(this).listen();
     palette.subscribe(_ -> draw());
     present().subscribe(_ -> draw());
@@ -130,45 +128,35 @@ final class ParallelPlot extends FigureRegion {
     }
   }
 
-  /** One drawing at a time, and of what is newest then. */
   private void draw() {
-    placeholder.setVisible(shown.isEmpty());
+    emptyNote.setVisible(shown.isEmpty());
     picture().setVisible(shown.isPresent() && drawn.isPresent());
     cursor.refresh();
     DrawSize size = drawSize();
     if (shown.isEmpty() || !present().getValue() || size.isEmpty()) {
       return;
     }
-    stale = drawing;
-    if (!drawing) {
-      drawing = true;
-      ParallelFigure figure = shown.orElseThrow();
-      FigurePalette colours = WindowFont.on(palette.getValue());
-      var _ =
-          background.run(_ -> painter.paint(figure, colours, size), this::show, this::failToDraw);
-    }
+    ParallelFigure figure = shown.orElseThrow();
+    FigurePalette colours = WindowFont.on(palette.getValue());
+    drawing.take(
+        () -> painter.paint(figure, colours, size), this::show, this::failToDraw, this::draw);
   }
 
   private void show(DrawnParallel figure) {
-    drawing = false;
     drawn = Optional.of(figure);
     picture().setVisible(shown.isPresent());
     picture().show(figure.frame(), innerWidth(), innerHeight());
-    if (stale) {
-      draw();
-    }
   }
 
   private void failToDraw(Throwable cause) {
-    drawing = false;
-    placeholder.setText(String.valueOf(cause.getMessage()));
-    placeholder.setVisible(true);
+    emptyNote.setText(String.valueOf(cause.getMessage()));
+    emptyNote.setVisible(true);
   }
 
   @Override
   protected void layoutChildren() {
     picture().relocate(INSET, INSET);
-    placeholder.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
+    emptyNote.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
     if (reading.isVisible() && !pointed.getPoints().isEmpty()) {
       double width = reading.prefWidth(-1);
       double x = cursor.pointerX() + GAP;

@@ -23,30 +23,28 @@ final class TradeOffPlot extends FigureRegion {
   private static final double GAP = 10;
 
   private final ObservableValue<FigurePalette> palette;
-  private final Background background;
+  private final DrawingTurn drawing;
   private final TradeOffPainter painter = new TradeOffPainter();
   private final Path pointer = line("figure-crosshair");
   private final Path choice = line("tradeoff-choice");
   private final TradeOffReading reading;
-  private final Label placeholder;
+  private final Label emptyNote;
   private final ObjectProperty<Double> chosen = new SimpleObjectProperty<>(this, "chosen");
   private Optional<Sweep> shown = Optional.empty();
   private Optional<DrawnTradeOff> drawn = Optional.empty();
   private Optional<Double> pointed = Optional.empty();
-  private boolean drawing;
-  private boolean stale;
 
   TradeOffPlot(
       ObservableValue<FigurePalette> palette, Background background, ResourceBundle texts) {
     super(new Extent(260, 200), new Extent(560, 480));
     this.palette = palette;
-    this.background = background;
+    this.drawing = new DrawingTurn(background);
     this.reading = new TradeOffReading(texts);
-    this.placeholder = new Label(texts.getString("tradeoff.figure.empty"));
-    placeholder.getStyleClass().add("figure-placeholder");
-    placeholder.setWrapText(true);
+    this.emptyNote = new Label(texts.getString("tradeoff.figure.empty"));
+    emptyNote.getStyleClass().add("figure-empty");
+    emptyNote.setWrapText(true);
     setAccessibleHelp(texts.getString("tradeoff.figure.keys"));
-    getChildren().addAll(picture(), choice, pointer, reading, placeholder);
+    getChildren().addAll(picture(), choice, pointer, reading, emptyNote);
     listen();
   }
 
@@ -128,10 +126,9 @@ final class TradeOffPlot extends FigureRegion {
     showLines();
   }
 
-  /** One drawing at a time, and of what is newest then. */
   private void draw() {
     boolean anything = shown.filter(TradeOffPlot::hasOutcome).isPresent();
-    placeholder.setVisible(!anything);
+    emptyNote.setVisible(!anything);
     picture().setVisible(anything && drawn.isPresent());
     if (!anything) {
       drawn = Optional.empty();
@@ -142,14 +139,10 @@ final class TradeOffPlot extends FigureRegion {
     if (!present().getValue() || size.isEmpty()) {
       return;
     }
-    stale = drawing;
-    if (!drawing) {
-      drawing = true;
-      Sweep sweep = shown.orElseThrow();
-      FigurePalette colours = WindowFont.on(palette.getValue());
-      var _ =
-          background.run(_ -> painter.paint(sweep, colours, size), this::show, this::failToDraw);
-    }
+    Sweep sweep = shown.orElseThrow();
+    FigurePalette colours = WindowFont.on(palette.getValue());
+    drawing.take(
+        () -> painter.paint(sweep, colours, size), this::show, this::failToDraw, this::draw);
   }
 
   private static boolean hasOutcome(Sweep sweep) {
@@ -157,22 +150,17 @@ final class TradeOffPlot extends FigureRegion {
   }
 
   private void show(DrawnTradeOff figure) {
-    drawing = false;
     if (shown.filter(TradeOffPlot::hasOutcome).isPresent()) {
       drawn = Optional.of(figure);
       picture().setVisible(true);
       picture().show(figure.frame(), innerWidth(), innerHeight());
       showLines();
     }
-    if (stale) {
-      draw();
-    }
   }
 
   private void failToDraw(Throwable cause) {
-    drawing = false;
-    placeholder.setText(String.valueOf(cause.getMessage()));
-    placeholder.setVisible(true);
+    emptyNote.setText(String.valueOf(cause.getMessage()));
+    emptyNote.setVisible(true);
   }
 
   private void showLines() {
@@ -216,7 +204,7 @@ final class TradeOffPlot extends FigureRegion {
   @Override
   protected void layoutChildren() {
     picture().relocate(INSET, INSET);
-    placeholder.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
+    emptyNote.resizeRelocate(INSET, INSET, innerWidth(), innerHeight());
     if (reading.isVisible()) {
       layOutReading();
     }

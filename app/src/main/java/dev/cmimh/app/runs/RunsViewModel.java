@@ -248,14 +248,27 @@ public final class RunsViewModel {
             this::fail);
   }
 
-  /** Whether a run ended early and can go on now: nothing else trains, and its data is open. */
+  /**
+   * Whether a run ended early and can go on now: nothing else trains, and its data is open. What is
+   * fitted at one go has nothing to go on from.
+   */
   boolean canResume(RunSummary run) {
-    return run.run().state() == RunState.STOPPED && knowsData(run) && parts.desk().canTrain();
+    return run.run().state() == RunState.STOPPED
+        && run.run().description().isCmimh()
+        && knowsData(run)
+        && parts.desk().canTrain();
   }
 
   /** Whether a run has codes of the data set that is open. */
   boolean canSearch(RunSummary run) {
-    return run.epochs() > 0 && knowsData(run);
+    return hasModel(run) && knowsData(run);
+  }
+
+  /** CMIMH has one after its first epoch, what is fitted at one go when it has ended well. */
+  private static boolean hasModel(RunSummary run) {
+    return run.run().description().isCmimh()
+        ? run.epochs() > 0
+        : run.run().state() == RunState.FINISHED;
   }
 
   private Optional<RunSummary> single() {

@@ -82,9 +82,9 @@ class FigureViewTest {
   void withoutDataASentenceSaysWhenItAppears() throws Exception {
     FxThread.await(() -> view.plot().drawn().isPresent());
 
-    assertThat(placeholder().isVisible()).isTrue();
+    assertThat(emptyNote().isVisible()).isTrue();
     Reports.add(figures, 1);
-    FxThread.await(() -> !placeholder().isVisible());
+    FxThread.await(() -> !emptyNote().isVisible());
   }
 
   @Test
@@ -185,8 +185,8 @@ class FigureViewTest {
         () -> view.plot().drawn().filter(figure -> figure.lastEpoch() == epochs).isPresent());
   }
 
-  private Node placeholder() {
-    return view.lookup(".figure-placeholder");
+  private Node emptyNote() {
+    return view.lookup(".figure-empty");
   }
 
   private double upper() {

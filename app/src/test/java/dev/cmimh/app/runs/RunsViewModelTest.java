@@ -221,6 +221,36 @@ class RunsViewModelTest {
     assertThat(visited).isEmpty();
   }
 
+  @Test
+  void aRunThatWasFittedAtOneGoIsSearchedWhenItHasEndedWellAndNeverGoesOn() {
+    fitted(RunState.FINISHED);
+    fitted(RunState.STOPPED);
+    model.refresh();
+
+    RunSummary stopped = model.all().getFirst();
+    RunSummary finished = model.all().getLast();
+
+    assertThat(model.canSearch(finished)).isTrue();
+    assertThat(model.canSearch(stopped)).isFalse();
+    assertThat(model.canResume(stopped)).isFalse();
+  }
+
+  private void fitted(RunState end) {
+    RunDescription description =
+        new RunDescription(
+            end.name(),
+            "cvh",
+            "pairs",
+            workspace.dataset().get().contentHash(),
+            1,
+            DefaultRecipe.hyperParameters(),
+            "0.1.0",
+            "EJML",
+            "cpu",
+            "");
+    store().finish(store().create(description).id(), end, Duration.ofSeconds(1));
+  }
+
   private RunsViewModel model() {
     return model(atOnce);
   }

@@ -98,7 +98,7 @@ class ContrastTest {
     "tune/tune.css, tune > charts-column > notice, text",
     "chart/chart.css, figure-view, figure-title",
     "chart/chart.css, figure-view, figure-scales",
-    "chart/chart.css, figure-view, figure-placeholder",
+    "chart/chart.css, figure-view, figure-empty",
     "chart/chart.css, figure-reading, figure-reading-muted",
     "chart/chart.css, figure-reading, figure-reading-mark",
     "chart/chart.css, figure-reading, figure-reading-value",

@@ -15,6 +15,7 @@ import dev.cmimh.model.workbench.OpenModel;
 import dev.cmimh.model.workbench.TrainingJobs;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -74,11 +75,16 @@ final class RepeatCommand implements Callable<Integer> {
   private int fit(RunStore store, Run first, OpenData data) throws IOException {
     FittingJobs jobs = new FittingJobs(store, data);
     FittingJobs.Begun begun = jobs.repeat(first);
-    jobs.fit(
-        begun.run(),
-        begun.method(),
-        begun.settings(),
-        new FittingWatch((_, _, _) -> {}, Thread.currentThread()::isInterrupted));
+    try (KeyboardStop stop = new KeyboardStop()) {
+      jobs.fit(
+          begun.run(),
+          begun.method(),
+          begun.settings(),
+          new FittingWatch((_, _, _) -> {}, stop::isAsked));
+    } catch (CancellationException e) {
+      session.terminal().say("Stopped; run " + begun.run().id() + " has no model.");
+      return ExitCode.DONE;
+    }
     return compare(
         store,
         first,

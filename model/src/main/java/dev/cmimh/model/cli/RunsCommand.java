@@ -4,7 +4,6 @@ import dev.cmimh.model.comparison.ComparisonReport;
 import dev.cmimh.model.comparison.RunColumn;
 import dev.cmimh.model.comparison.RunExport;
 import dev.cmimh.model.comparison.RunFilter;
-import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.RunSummary;
 import dev.cmimh.model.run.RunTags;
@@ -12,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,8 +77,8 @@ final class RunsCommand {
                   "Print one JSON object a line: the run, its changes, epochs, steps and figures.")
           boolean json) {
     try (RunStore store = session.openStore()) {
-      Run run = store.find(id);
-      RunShow shown = new RunShow(summary(store, run.id()), store.read(run.id()));
+      RunSummary run = summaries(store, List.of(id)).getFirst();
+      RunShow shown = new RunShow(run, store.read(run.id()));
       if (json) {
         shown.print(new JsonLines(session.terminal()));
       } else {
@@ -193,16 +195,14 @@ final class RunsCommand {
     boolean named =
         !words.isEmpty()
             && words.stream().allMatch(word -> word.equals(RunStore.LATEST) || store.has(word));
-    return named
-        ? words.stream().map(word -> summary(store, store.find(word).id())).distinct().toList()
-        : filtered(store, words);
+    return named ? summaries(store, words) : filtered(store, words);
   }
 
-  private static RunSummary summary(RunStore store, String id) {
-    return store.catalogue().list().stream()
-        .filter(run -> run.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+  private static List<RunSummary> summaries(RunStore store, List<String> ids) {
+    Map<String, RunSummary> all =
+        store.catalogue().list().stream()
+            .collect(Collectors.toMap(RunSummary::id, Function.identity()));
+    return ids.stream().map(id -> all.get(store.find(id).id())).distinct().toList();
   }
 
   private static List<RunSummary> filtered(RunStore store, List<String> words) {

@@ -15,7 +15,6 @@ import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.trial.LocalTrialRunner;
 import dev.cmimh.model.trial.WorkerCommand;
 import dev.cmimh.model.trial.Workers;
-import dev.cmimh.model.workbench.OpenData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -25,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +46,8 @@ final class StudyCommand implements Callable<Integer> {
   private final Session session;
 
   @Spec private CommandSpec command;
+
+  @Mixin private DataOptions data;
 
   @Parameters(
       arity = "0..1",
@@ -84,23 +86,6 @@ final class StudyCommand implements Callable<Integer> {
   private Integer workers;
 
   @Option(
-      names = "--data",
-      paramLabel = "NAME|FOLDER|FILE.mat",
-      defaultValue = "emoji",
-      description =
-          "The embedded data set, a folder with pairs.csv, or features; default:"
-              + " ${DEFAULT-VALUE}.")
-  private String data;
-
-  @Option(
-      names = "--labels",
-      paramLabel = "NAME",
-      defaultValue = "",
-      description =
-          "What is relevant: concepts, subgroup or group for emoji; default: the first label set.")
-  private String labels;
-
-  @Option(
       names = "--split",
       paramLabel = "validation|test",
       defaultValue = "test",
@@ -137,7 +122,7 @@ final class StudyCommand implements Callable<Integer> {
     }
     Study study = Studies.named(name, scope);
     try (RunStore store = session.openStore()) {
-      StudyGround ground = new StudyGround(data, open(), part);
+      StudyGround ground = new StudyGround(data.name(), data.open(session), part);
       SequencedMap<StudyCell, CellOutcome> outcomes = job(store, ground).run(study);
       Path page = new StudyReport(study, ground, outcomes).write(out);
       tellEnd(page);
@@ -150,11 +135,6 @@ final class StudyCommand implements Callable<Integer> {
         bits == null ? List.of() : bits,
         LongStream.rangeClosed(1, seeds).boxed().toList(),
         epochs == null ? DefaultRecipe.hyperParameters().epochs() : epochs);
-  }
-
-  private OpenData open() throws IOException {
-    OpenData opened = session.openData(data);
-    return labels.isEmpty() ? opened : opened.withDefaultLabels(labels);
   }
 
   private StudyJob job(RunStore store, StudyGround ground) {

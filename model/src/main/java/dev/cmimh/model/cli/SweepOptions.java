@@ -61,13 +61,6 @@ final class SweepOptions {
   private List<Long> seeds;
 
   @Option(
-      names = "--data",
-      paramLabel = "NAME|FOLDER",
-      defaultValue = "emoji",
-      description = "The embedded data set, or a folder with pairs.csv; default: ${DEFAULT-VALUE}.")
-  private String data;
-
-  @Option(
       names = "--split",
       paramLabel = "validation|test",
       defaultValue = "validation",
@@ -76,14 +69,7 @@ final class SweepOptions {
               + " queries look better than they are.")
   private Split.Part part;
 
-  @Option(
-      names = "--labels",
-      paramLabel = "NAME",
-      defaultValue = "",
-      description =
-          "What is relevant: concepts, subgroup or group for emoji; default: the first label set.")
-  private String labels;
-
+  @Mixin private DataOptions data;
   @Mixin private TrainingOptions training;
 
   /**
@@ -96,9 +82,9 @@ final class SweepOptions {
         values(),
         seeds == null ? DefaultSweep.seeds() : seeds,
         training.saysEpochs() ? settings : settings.withEpochs(DefaultSweep.epochs()),
-        data,
+        data.name(),
         part,
-        labels);
+        data.labels());
   }
 
   private List<Double> values() {

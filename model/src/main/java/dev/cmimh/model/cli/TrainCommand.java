@@ -38,26 +38,10 @@ final class TrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
+  @Mixin private DataOptions data;
   @Mixin private TrainingOptions training;
   @Mixin private MethodOptions method;
   @Mixin private DeviceOptions device;
-
-  @Option(
-      names = "--data",
-      paramLabel = "NAME|FOLDER|FILE.mat",
-      defaultValue = "emoji",
-      description =
-          "The embedded data set, a folder with pairs.csv (image,text,labels,split), or a MATLAB"
-              + " file of features (I_tr, T_tr, L_tr, I_te, T_te, L_te); default:"
-              + " ${DEFAULT-VALUE}.")
-  private String data;
-
-  @Option(
-      names = "--labels",
-      paramLabel = "NAME",
-      description =
-          "What is relevant: concepts, subgroup or group for emoji; default: the first label set.")
-  private String labels;
 
   @Option(
       names = "--resume",
@@ -83,7 +67,7 @@ final class TrainCommand implements Callable<Integer> {
                 session,
                 baseline.get(),
                 new MethodSettings(wished.bits(), wished.seed(), method.settings()))
-            .run(store, open(), figures());
+            .run(store, data.open(session), figures());
       }
       return train(store, resumed == null ? null : store.find(resumed), wished);
     }
@@ -105,7 +89,7 @@ final class TrainCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     OpenData opened =
         existing == null
-            ? open()
+            ? data.open(session)
             : session.openData(existing.description().dataSet()).judgedAs(existing);
     EngineRuntime runtime = session.startEngine(device.device(), device.threads());
     TrainingJobs jobs = new TrainingJobs(store, runtime, opened, device.threads());
@@ -126,11 +110,6 @@ final class TrainCommand implements Callable<Integer> {
       figures().measure(store, model, opened);
     }
     return ExitCode.DONE;
-  }
-
-  private OpenData open() throws IOException {
-    OpenData opened = session.openData(data);
-    return labels == null ? opened : opened.withDefaultLabels(labels);
   }
 
   private TestFigures figures() {

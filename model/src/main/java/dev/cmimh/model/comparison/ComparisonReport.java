@@ -99,6 +99,7 @@ public final class ComparisonReport {
         row("run", runs, RunSummary::id),
         row("began", runs, run -> run.run().created().toString()),
         row("state", runs, run -> run.run().state().name().toLowerCase(Locale.ROOT)),
+        row("epochs trained", runs, run -> String.valueOf(run.epochs())),
         row("live changes", runs, run -> String.valueOf(run.changes())),
         row("data set", runs, run -> run.run().description().dataSet()),
         row("hash of the data set", runs, run -> run.run().description().dataSetHash()),

@@ -6,6 +6,7 @@ import dev.cmimh.model.figure.ComparisonPage.Figures;
 import dev.cmimh.model.figure.ComparisonPage.Row;
 import dev.cmimh.model.run.AtomicFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,45 +57,19 @@ public final class ComparisonHtml {
   }
 
   private static String byRun(List<ComparedRun> runs, List<Row> rows) {
-    String heads =
-        IntStream.range(0, runs.size())
-            .mapToObj(run -> "<th scope=\"col\">%s</th>".formatted(name(runs.get(run).name(), run)))
-            .collect(Collectors.joining());
-    return table(heads, rows.stream().map(row -> row(Html.text(row.name()), row)).toList());
+    return HtmlTable.of(
+        IntStream.range(0, runs.size()).mapToObj(run -> name(runs.get(run).name(), run)).toList(),
+        rows.stream().map(row -> HtmlTable.row(Html.text(row.name()), row.cells())).toList());
   }
 
   private static String figures(Figures figures) {
-    String heads =
-        figures.columns().stream()
-            .map(column -> "<th scope=\"col\">%s</th>".formatted(Html.text(column)))
-            .collect(Collectors.joining());
-    List<String> rows =
-        IntStream.range(0, figures.runs().size())
-            .mapToObj(
-                run -> row(name(figures.runs().get(run).name(), run), figures.runs().get(run)))
-            .collect(Collectors.toList());
-    figures.means().forEach(row -> rows.add(row(Html.text(row.name()), row)));
-    return table(heads, rows);
-  }
-
-  private static String table(String heads, List<String> rows) {
-    return """
-    <div class="wide"><table class="compared">
-    <thead><tr><td></td>%s</tr></thead>
-    <tbody>
-    %s</tbody>
-    </table></div>
-    """
-        .formatted(heads, String.join("", rows));
-  }
-
-  private static String row(String head, Row row) {
-    return "<tr><th scope=\"row\">%s</th>%s</tr>\n"
-        .formatted(
-            head,
-            row.cells().stream()
-                .map(cell -> "<td>%s</td>".formatted(Html.text(cell)))
-                .collect(Collectors.joining()));
+    List<String> rows = new ArrayList<>();
+    for (int run = 0; run < figures.runs().size(); run++) {
+      Row row = figures.runs().get(run);
+      rows.add(HtmlTable.row(name(row.name(), run), row.cells()));
+    }
+    figures.means().forEach(row -> rows.add(HtmlTable.row(Html.text(row.name()), row.cells())));
+    return HtmlTable.of(figures.columns().stream().map(Html::text).toList(), rows);
   }
 
   /** A run's name after its line as in the charts. */

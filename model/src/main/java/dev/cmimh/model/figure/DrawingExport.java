@@ -12,8 +12,6 @@ import org.jfree.svg.SVGGraphics2D;
 /** What is drawn by hand as SVG and PNG. Sizes in pixels, before the scaling of PNG. */
 final class DrawingExport {
 
-  private static final int PNG_SCALE = 2;
-
   private DrawingExport() {}
 
   /** Draws a figure that fills a given size. */
@@ -33,10 +31,13 @@ final class DrawingExport {
   /** The drawing as a PNG file on the theme's ground, twice as fine as its size says. */
   static byte[] png(Drawing drawing, FigurePalette palette, int width, int height) {
     BufferedImage image =
-        new BufferedImage(PNG_SCALE * width, PNG_SCALE * height, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(
+            FigureExport.PNG_SCALE * width,
+            FigureExport.PNG_SCALE * height,
+            BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
-      graphics.scale(PNG_SCALE, PNG_SCALE);
+      graphics.scale(FigureExport.PNG_SCALE, FigureExport.PNG_SCALE);
       graphics.setPaint(palette.color(Ink.BACKGROUND));
       graphics.fill(new Rectangle2D.Double(0, 0, width, height));
       drawing.draw(graphics, width, height);

@@ -38,26 +38,10 @@ public final class StudyHtml {
   }
 
   private static String table(StudyPage.Table table) {
-    return """
-    <div class="wide"><table class="compared">
-    <thead><tr><td></td>%s</tr></thead>
-    <tbody>
-    %s</tbody>
-    </table></div>
-    """
-        .formatted(
-            table.columns().stream()
-                .map(column -> "<th scope=\"col\">%s</th>".formatted(Html.text(column)))
-                .collect(Collectors.joining()),
-            table.rows().stream().map(StudyHtml::row).collect(Collectors.joining()));
-  }
-
-  private static String row(StudyPage.Row row) {
-    return "<tr><th scope=\"row\">%s</th>%s</tr>\n"
-        .formatted(
-            Html.text(row.name()),
-            row.cells().stream()
-                .map(cell -> "<td>%s</td>".formatted(Html.text(cell)))
-                .collect(Collectors.joining()));
+    return HtmlTable.of(
+        table.columns().stream().map(Html::text).toList(),
+        table.rows().stream()
+            .map(row -> HtmlTable.row(Html.text(row.name()), row.cells()))
+            .toList());
   }
 }

@@ -22,16 +22,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * Carries a study out. CMIMH is trained in processes of its own, several at once; what is fitted at
- * one go is fitted in this one. A cell that the store knows is not trained again, and one that
- * fails is told and leaves the others alone.
+ * Carries a study out. CMIMH is trained in processes of its own, several at once; the other methods
+ * are fitted in this one, one after another, for the engine differentiates for one of them at a
+ * time in a process. A cell that the store knows is not trained again, and one that fails is told
+ * and leaves the others alone.
  */
 public final class StudyJob {
 
@@ -41,6 +45,7 @@ public final class StudyJob {
   private final Workers workers;
   private final Consumer<StudyProgress> listener;
   private final StoredCells stored;
+  private final Lock fitting = new ReentrantLock();
 
   /**
    * @param listener hears of every cell that ends, one at a time, on any thread
@@ -100,7 +105,9 @@ public final class StudyJob {
         fit(study, cell);
       }
       count.tell(cell, "");
-    } catch (TrialFailure | ArithmeticException | IllegalArgumentException e) {
+    } catch (CancellationException e) {
+      throw e;
+    } catch (TrialFailure | RuntimeException e) {
       count.tell(cell, e.getMessage());
     }
     return stored.outcome(cell);
@@ -121,7 +128,16 @@ public final class StudyJob {
         new Unheard());
   }
 
-  private void fit(Study study, StudyCell cell) throws IOException {
+  private void fit(Study study, StudyCell cell) throws IOException, InterruptedException {
+    fitting.lockInterruptibly();
+    try {
+      fitAlone(study, cell);
+    } finally {
+      fitting.unlock();
+    }
+  }
+
+  private void fitAlone(Study study, StudyCell cell) throws IOException {
     HashingMethod method = new Baselines().named(cell.method()).orElseThrow();
     MethodSettings settings = MethodSettings.usual(cell.bits(), cell.seed());
     FittingJobs jobs = new FittingJobs(store, ground.data());

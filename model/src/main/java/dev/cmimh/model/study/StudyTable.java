@@ -50,11 +50,6 @@ public record StudyTable(List<Line> lines) {
     return new StudyTable(lines);
   }
 
-  /** Names of all figures, in the order in which they are shown. */
-  public static List<String> figureNames() {
-    return List.copyOf(readers().sequencedKeySet());
-  }
-
   private static Line line(Place place, List<CellOutcome> seeds) {
     SequencedMap<String, SeedSummary> figures = new LinkedHashMap<>();
     readers()

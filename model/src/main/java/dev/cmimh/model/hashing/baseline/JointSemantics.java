@@ -3,6 +3,7 @@ package dev.cmimh.model.hashing.baseline;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import dev.cmimh.model.feature.projection.DoubleMatrices;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.matrix.FloatMatrix;
@@ -11,16 +12,22 @@ import dev.cmimh.model.matrix.FloatMatrix;
  * What DJSRH minimises. With {@code S~ = beta Sx + (1 - beta) Sy} of the cosines between features
  * and {@code S = mu ((1 - eta) S~ + eta S~ S~' / n)}: {@code MSE(cos(Bx, By), S) + l (MSE(cos(Bx,
  * Bx), S) + MSE(cos(By, By), S))}, where {@code B = tanh(sqrt(epoch) z)} nears a sign from epoch to
- * epoch. Features are centred, so their cosines fill -1 to 1 as they are.
+ * epoch. Features are centred first, so their cosines fill -1 to 1 as they are.
  */
 final class JointSemantics implements DeepTraining.BatchObjective {
 
   private final MethodSettings settings;
-  private final TrainingPairs pairs;
+  private final FloatMatrix images;
+  private final FloatMatrix texts;
 
   JointSemantics(MethodSettings settings, TrainingPairs pairs) {
     this.settings = settings;
-    this.pairs = pairs;
+    this.images = centred(pairs.images());
+    this.texts = centred(pairs.texts());
+  }
+
+  private static FloatMatrix centred(FloatMatrix rows) {
+    return DoubleMatrices.toFloat(CentredRows.of(rows).values());
   }
 
   @Override
@@ -36,8 +43,8 @@ final class JointSemantics implements DeepTraining.BatchObjective {
   private NDArray wanted(NDManager step, int[] rows) {
     double share = settings.number(Djsrh.IMAGE_SHARE);
     NDArray joint =
-        scaled(share, cosines(step, pairs.images(), rows))
-            .add(scaled(1 - share, cosines(step, pairs.texts(), rows)));
+        scaled(share, cosines(step, images, rows))
+            .add(scaled(1 - share, cosines(step, texts, rows)));
     double neighbours = settings.number(Djsrh.NEIGHBOUR_SHARE);
     NDArray second = joint.matMul(joint.transpose());
     NDArray both = scaled(1 - neighbours, joint).add(scaled(neighbours / rows.length, second));

@@ -1,0 +1,86 @@
+package dev.cmimh.app;
+
+import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.support.SmallData;
+import dev.cmimh.model.run.ExplorerHome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real window over a small data set, in a home of its own, opened and closed for each test. */
+abstract class OpenWindow {
+
+  final SimpleObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
+
+  @TempDir Path folder;
+  ExplorerHome home;
+  Wiring wiring;
+  Stage stage;
+  CountDownLatch closed;
+
+  @BeforeAll
+  static void startToolkit() {
+    FxThread.start();
+  }
+
+  @BeforeEach
+  void makeHome() throws Exception {
+    home = new ExplorerHome(folder.resolve("home"));
+    Files.createDirectories(home.folder());
+    Path data = SmallData.write(folder.resolve("data"));
+    Files.writeString(
+        home.folder().resolve("window.json"),
+        "{\"workspace.data-set\": \"%s\"}".formatted(data.toString().replace("\\", "/")));
+    open();
+  }
+
+  @AfterEach
+  void close() {
+    if (stage.isShowing()) {
+      FxThread.run(this::askToClose);
+      FxThread.waitUntil("the window may close", () -> closed.getCount() == 0);
+      FxThread.run(stage::close);
+      wiring.close();
+    }
+  }
+
+  /** Puts the window's parts together. */
+  abstract Wiring wire();
+
+  void open() {
+    closed = new CountDownLatch(1);
+    FxThread.run(
+        () -> {
+          wiring = wire();
+          stage = new Stage();
+          wiring.show(stage, closed::countDown);
+        });
+    FxThread.waitForFrames();
+  }
+
+  void askToClose() {
+    Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  void waitUntilAllIsOpen() {
+    FxThread.waitUntil("all is open", () -> !button("#header-train").isDisabled());
+  }
+
+  void click(String selector) {
+    FxThread.run(() -> button(selector).fire());
+    FxThread.waitForFrames();
+  }
+
+  ButtonBase button(String selector) {
+    return (ButtonBase) stage.getScene().lookup(selector);
+  }
+}

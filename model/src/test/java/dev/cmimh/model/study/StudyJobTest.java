@@ -1,0 +1,99 @@
+package dev.cmimh.model.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.training.DefaultRecipe;
+import dev.cmimh.model.trial.TrialRunner;
+import dev.cmimh.model.trial.Workers;
+import dev.cmimh.model.workbench.ColouredPairs;
+import dev.cmimh.model.workbench.DataOpener;
+import dev.cmimh.model.workbench.OpenData;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyJobTest {
+
+  @TempDir private Path folder;
+  private RunStore store;
+  private StudyGround ground;
+  private final List<StudyProgress> told = new CopyOnWriteArrayList<>();
+
+  @BeforeEach
+  void open() throws IOException {
+    ExplorerHome home = new ExplorerHome(folder.resolve("home"));
+    store = RunStore.open(home);
+    Path pairs = folder.resolve("pairs");
+    ColouredPairs.write(pairs);
+    OpenData data =
+        new DataOpener(home, _ -> {}).open(pairs.toString(), (_, _, _) -> {}, () -> false);
+    ground = new StudyGround(pairs.toString(), data, Split.Part.TEST);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void networksThatAreFittedHereDoNotGetInEachOthersWay() throws Exception {
+    Study study = study(cell("djsrh"), cell("ucch"), cell("djsrh", 2), cell("ucch", 2));
+
+    var outcomes = job(noTraining()).run(study);
+
+    assertThat(told).extracting(StudyProgress::failure).containsOnly("");
+    assertThat(outcomes.sequencedKeySet()).containsExactlyElementsOf(study.cells());
+  }
+
+  @Test
+  void whateverEndsOneTrainingLeavesTheOthersAlone() throws Exception {
+    Study study = study(cell("cmimh"), cell("cvh"));
+
+    var outcomes =
+        job((_, _) -> {
+              throw new IllegalStateException("the worker is lost");
+            })
+            .run(study);
+
+    assertThat(told).extracting(StudyProgress::failure).contains("the worker is lost", "");
+    assertThat(outcomes.sequencedKeySet()).extracting(StudyCell::method).containsExactly("cvh");
+  }
+
+  private StudyJob job(TrialRunner runner) {
+    return new StudyJob(store, runner, ground, new Workers(2, 1), told::add);
+  }
+
+  private static TrialRunner noTraining() {
+    return (_, _) -> {
+      throw new AssertionError("Nothing is trained in a process of its own here");
+    };
+  }
+
+  private static Study study(StudyCell... cells) {
+    return new Study("some", "Some", "Which?", List.of(cells));
+  }
+
+  private static StudyCell cell(String method) {
+    return cell(method, 1);
+  }
+
+  private static StudyCell cell(String method, long seed) {
+    return new StudyCell(
+        method,
+        method,
+        DefaultRecipe.hyperParameters()
+            .with(
+                draft -> {
+                  draft.bits = 8;
+                  draft.seed = seed;
+                }));
+  }
+}
