@@ -45,12 +45,19 @@ abstract class LearnedOnPlantedPairs {
     if (method.name().equals("ucch")) {
       values.put("learning-rate", 3e-3);
     }
+    if (method.name().equals("djsrh")) {
+      values.putAll(Map.of("learning-rate", 0.02, "batch", 32.0, "epochs", 2.5 * epochs));
+    }
     return new MethodSettings(bits, 5, values);
   }
 
-  /** Enough to learn from. */
+  /**
+   * Enough to learn from. DJSRH rebuilds similarities from all bits together and asks no bit to be
+   * the same in both modalities, so it needs more of them: at 16 bits it has 0.8 between
+   * modalities.
+   */
   static MethodSettings enough(HashingMethod method) {
-    return settings(method, BITS, 40);
+    return settings(method, method.name().equals("djsrh") ? 2 * BITS : BITS, 40);
   }
 
   /** For what does not depend on how well a method has learned. */
