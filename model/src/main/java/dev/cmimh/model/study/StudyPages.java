@@ -4,6 +4,7 @@ import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.Cutoff;
 import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.figure.PageFigure;
 import dev.cmimh.model.figure.SpreadFigure;
 import dev.cmimh.model.figure.StudyPage;
 import java.util.ArrayList;
@@ -34,19 +35,30 @@ final class StudyPages {
   }
 
   /**
-   * @param known the cells that have an outcome
+   * @param outcomes of the cells that have one
    */
-  StudyPage page(Set<StudyCell> known) {
+  StudyPage page(SequencedMap<StudyCell, CellOutcome> outcomes) {
     List<StudyPage.Table> tables = new ArrayList<>();
     for (Cutoff cutoff : SHOWN) {
       tables.add(precision(cutoff));
     }
     tables.add(others());
-    return new StudyPage(study.title(), study.question(), notes(known), figures(), tables);
+    return new StudyPage(
+        study.title(),
+        study.question(),
+        notes(outcomes.keySet()),
+        study.claims().stream()
+            .map(claim -> ClaimPages.verdict(ClaimFinding.of(claim, outcomes)))
+            .toList(),
+        groups(),
+        tables);
   }
 
   private List<String> notes(Set<StudyCell> known) {
     List<String> notes = new ArrayList<>();
+    if (!study.claims().isEmpty()) {
+      notes.add(ClaimPages.RULE);
+    }
     notes.add(
         "Data set %s, its %s queries, judged by the labels \"%s\". Mean ± standard deviation of the sample over seeds, with the number of seeds in brackets; one seed has no deviation. mAP in percent, divided by the hits, ties in expectation; in the figures a bar reaches one deviation to both sides."
             .formatted(
@@ -74,8 +86,16 @@ final class StudyPages {
     return notes;
   }
 
-  private List<SpreadFigure> figures() {
-    return table.lines().stream().map(StudyTable.Line::bits).distinct().map(this::figure).toList();
+  private List<StudyPage.FigureGroup> groups() {
+    return List.of(
+        new StudyPage.FigureGroup(
+            "Figures",
+            "",
+            table.lines().stream()
+                .map(StudyTable.Line::bits)
+                .distinct()
+                .<PageFigure>map(this::figure)
+                .toList()));
   }
 
   private SpreadFigure figure(int bits) {

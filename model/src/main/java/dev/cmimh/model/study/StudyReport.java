@@ -6,7 +6,7 @@ import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.figure.CsvText;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.figure.MissingFontsException;
-import dev.cmimh.model.figure.SpreadFigure;
+import dev.cmimh.model.figure.PageFigure;
 import dev.cmimh.model.figure.StudyHtml;
 import dev.cmimh.model.figure.StudyPage;
 import dev.cmimh.model.run.AtomicFile;
@@ -32,7 +32,7 @@ public final class StudyReport {
     this.study = study;
     this.outcomes = outcomes;
     this.table = StudyTable.of(outcomes);
-    this.page = new StudyPages(study, ground, table).page(outcomes.keySet());
+    this.page = new StudyPages(study, ground, table).page(outcomes);
   }
 
   /**
@@ -45,7 +45,10 @@ public final class StudyReport {
   public Path write(Path folder) {
     write(folder.resolve(study.name() + ".csv"), csv());
     write(folder.resolve(study.name() + "-trainings.csv"), trainings());
-    for (SpreadFigure figure : page.figures()) {
+    if (!study.claims().isEmpty()) {
+      write(folder.resolve(study.name() + "-tests.csv"), ClaimCsv.of(study, outcomes));
+    }
+    for (PageFigure figure : page.figures()) {
       try {
         write(folder.resolve(figure.name() + ".svg"), figure.svg(FigurePalette.light()));
       } catch (MissingFontsException e) {
