@@ -8,9 +8,11 @@ import dev.cmimh.model.study.Study;
 import dev.cmimh.model.study.StudyCell;
 import dev.cmimh.model.study.StudyGround;
 import dev.cmimh.model.study.StudyJob;
+import dev.cmimh.model.study.StudyModels;
 import dev.cmimh.model.study.StudyProgress;
 import dev.cmimh.model.study.StudyReport;
 import dev.cmimh.model.study.StudyScope;
+import dev.cmimh.model.study.Supplement;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.trial.LocalTrialRunner;
 import dev.cmimh.model.trial.WorkerCommand;
@@ -122,7 +124,11 @@ final class StudyCommand implements Callable<Integer> {
     try (RunStore store = session.openStore()) {
       StudyGround ground = new StudyGround(data.name(), data.open(session), part);
       SequencedMap<StudyCell, CellOutcome> outcomes = job(store, ground).run(study);
-      Path page = new StudyReport(study, ground, outcomes).write(out);
+      Supplement supplement =
+          study
+              .supplement()
+              .of(study, new StudyModels(store, ground, Session.allThreads()), outcomes);
+      Path page = new StudyReport(study, ground, outcomes, supplement).write(out);
       tellEnd(page);
       return outcomes.size() == study.cells().size() ? ExitCode.DONE : ExitCode.TRAINING_FAILED;
     }

@@ -38,11 +38,11 @@ final class Claims {
   static Study study(StudyScope scope) {
     List<Integer> bits = scope.bitsOr(32);
     return new Study(
-        NAME,
-        "The claims of the paper",
-        "Do the five claims of the paper hold on this data?",
-        cells(new StudyRows(scope, bits)),
-        new Claims(bits).all());
+            NAME,
+            "The claims of the paper",
+            "Do the five claims of the paper hold on this data?",
+            cells(new StudyRows(scope, bits)))
+        .with(new Claims(bits).all());
   }
 
   private static List<StudyCell> cells(StudyRows rows) {

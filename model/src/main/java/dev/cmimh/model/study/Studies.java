@@ -65,10 +65,11 @@ public final class Studies {
       rows.add(method.label(), method.name());
     }
     return new Study(
-        "rivals",
-        "CMIMH and its rivals",
-        "How far is CMIMH ahead of other methods, all on the same features?",
-        rows.cells());
+            "rivals",
+            "CMIMH and its rivals",
+            "How far is CMIMH ahead of other methods, all on the same features?",
+            rows.cells())
+        .with(RankingSupplement::of);
   }
 
   /**
@@ -98,11 +99,12 @@ public final class Studies {
           draft -> draft.criticInput = new CriticInput(samples));
     }
     return new Study(
-        "critic-input",
-        "What the critic reads",
-        "Do Bernoulli vectors serve the critic better than binary samples, and what do samples"
-            + " cost?",
-        rows.cells());
+            "critic-input",
+            "What the critic reads",
+            "Do Bernoulli vectors serve the critic better than binary samples, and what do samples"
+                + " cost?",
+            rows.cells())
+        .with(CriticSupplement::of);
   }
 
   /** Table II. */

@@ -36,13 +36,15 @@ final class StudyPages {
 
   /**
    * @param outcomes of the cells that have one
+   * @param supplement is shown behind the figures and the tables that every study has
    */
-  StudyPage page(SequencedMap<StudyCell, CellOutcome> outcomes) {
+  StudyPage page(SequencedMap<StudyCell, CellOutcome> outcomes, Supplement supplement) {
     List<StudyPage.Table> tables = new ArrayList<>();
     for (Cutoff cutoff : SHOWN) {
       tables.add(precision(cutoff));
     }
     tables.add(others());
+    tables.addAll(supplement.tables());
     return new StudyPage(
         study.title(),
         study.question(),
@@ -50,7 +52,7 @@ final class StudyPages {
         study.claims().stream()
             .map(claim -> ClaimPages.verdict(ClaimFinding.of(claim, outcomes)))
             .toList(),
-        groups(),
+        groups(supplement),
         tables);
   }
 
@@ -86,8 +88,9 @@ final class StudyPages {
     return notes;
   }
 
-  private List<StudyPage.FigureGroup> groups() {
-    return List.of(
+  private List<StudyPage.FigureGroup> groups(Supplement supplement) {
+    List<StudyPage.FigureGroup> groups = new ArrayList<>();
+    groups.add(
         new StudyPage.FigureGroup(
             "Figures",
             "",
@@ -96,6 +99,8 @@ final class StudyPages {
                 .distinct()
                 .<PageFigure>map(this::figure)
                 .toList()));
+    groups.addAll(supplement.groups());
+    return groups;
   }
 
   private SpreadFigure figure(int bits) {

@@ -22,17 +22,23 @@ public final class StudyReport {
   private final Study study;
   private final StudyPage page;
   private final StudyTable table;
+  private final Supplement supplement;
   private final SequencedMap<StudyCell, CellOutcome> outcomes;
 
   /**
    * @param outcomes of the study's cells; those that failed are not there
+   * @param supplement what its models showed
    */
   public StudyReport(
-      Study study, StudyGround ground, SequencedMap<StudyCell, CellOutcome> outcomes) {
+      Study study,
+      StudyGround ground,
+      SequencedMap<StudyCell, CellOutcome> outcomes,
+      Supplement supplement) {
     this.study = study;
+    this.supplement = supplement;
     this.outcomes = outcomes;
     this.table = StudyTable.of(outcomes);
-    this.page = new StudyPages(study, ground, table).page(outcomes);
+    this.page = new StudyPages(study, ground, table).page(outcomes, supplement);
   }
 
   /**
@@ -48,6 +54,7 @@ public final class StudyReport {
     if (!study.claims().isEmpty()) {
       write(folder.resolve(study.name() + "-tests.csv"), ClaimCsv.of(study, outcomes));
     }
+    supplement.files().forEach((end, text) -> write(folder.resolve(study.name() + end), text));
     for (PageFigure figure : page.figures()) {
       try {
         write(folder.resolve(figure.name() + ".svg"), figure.svg(FigurePalette.light()));
