@@ -27,11 +27,13 @@ final class StudyPages {
   private final Study study;
   private final StudyGround ground;
   private final StudyTable table;
+  private final PublishedPages published;
 
   StudyPages(Study study, StudyGround ground, StudyTable table) {
     this.study = study;
     this.ground = ground;
     this.table = table;
+    this.published = new PublishedPages(ground);
   }
 
   /**
@@ -43,6 +45,7 @@ final class StudyPages {
     for (Cutoff cutoff : SHOWN) {
       tables.add(precision(cutoff));
     }
+    tables.addAll(published.tables());
     tables.add(others());
     tables.addAll(supplement.tables());
     return new StudyPage(
@@ -76,9 +79,7 @@ final class StudyPages {
                 + " that."
             : "These are the validation queries, by which settings may be chosen; what is claimed"
                 + " of a method must be measured on the test queries.");
-    notes.add(
-        "The tables of the paper hold for MIR-Flickr25K, NUS-WIDE and MS-COCO with its own features"
-            + " and splits. They do not compare with these figures and are not shown beside them.");
+    notes.add(published.note());
     List<StudyCell> missing = study.cells().stream().filter(cell -> !known.contains(cell)).toList();
     missing.forEach(
         cell ->

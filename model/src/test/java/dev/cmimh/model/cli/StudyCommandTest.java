@@ -63,30 +63,6 @@ class StudyCommandTest {
   }
 
   @Test
-  void criticInputShowsHowCriticsScoreAndWhatThatCosts() throws IOException {
-    CommandRun run = study(home, "critic", "critic-input");
-
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(read("critic", "critic-input-scores.csv").lines())
-        .anyMatch(line -> line.startsWith("20 binary samples,8,"));
-    assertThat(read("critic", "critic-input-scores-own-8-bits.svg")).startsWith("<svg");
-    assertThat(read("critic", "critic-input.html"))
-        .contains("Scores of the critic", "an epoch, s", "times Bernoulli vectors");
-  }
-
-  @Test
-  void claimsAreNotDecidedByOneSeed() throws IOException {
-    CommandRun run = study(home, "claims", "claims");
-
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(read("claims", "claims.html"))
-        .contains("not decided", "The test needs 5 seeds and has 1: ask again with --seeds 5")
-        .doesNotContain("<strong>holds", "<strong>does not hold");
-    assertThat(read("claims", "claims-tests.csv").lines())
-        .hasSize(1 + 4 + 8 + 6 + 3 + 6 * Task.values().length);
-  }
-
-  @Test
   void aStudyThatIsAskedAgainTrainsOnlyWhatIsMissing() throws IOException {
     List<String> before = runs();
     try (RunStore store = RunStore.open(new ExplorerHome(home))) {
