@@ -36,6 +36,12 @@ public record LinesFigure(
   private static final String CHANCE = "chance";
   private static final BasicStroke FIRST = stroke(2.6f);
   private static final BasicStroke OTHERS = stroke(1.4f);
+  private static final BasicStroke BROKEN_LINE =
+      new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 2}, 0);
+
+  /** From here on lines are broken too, so that colours alone need not tell so many apart. */
+  private static final int BROKEN = 4;
+
   private static final BasicStroke DASHED =
       new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
 
@@ -90,7 +96,7 @@ public record LinesFigure(
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     for (int line = 0; line < lines.size(); line++) {
       renderer.setSeriesPaint(line, palette.color(Ink.ofRun(line % Ink.MOST_RUNS)));
-      renderer.setSeriesStroke(line, line == 0 ? FIRST : OTHERS);
+      renderer.setSeriesStroke(line, line == 0 ? FIRST : line < BROKEN ? OTHERS : BROKEN_LINE);
     }
     renderer.setSeriesPaint(lines.size(), palette.color(Ink.CHANCE));
     renderer.setSeriesStroke(lines.size(), DASHED);

@@ -22,9 +22,22 @@ public final class StudyHtml {
   }
 
   private static String verdicts(List<StudyPage.Verdict> verdicts) {
-    return verdicts.stream()
-        .map(verdict -> Html.section(verdict.title(), verdict(verdict)))
-        .collect(Collectors.joining());
+    return verdicts.isEmpty()
+        ? ""
+        : overview(verdicts)
+            + verdicts.stream()
+                .map(verdict -> Html.section(verdict.title(), verdict(verdict)))
+                .collect(Collectors.joining());
+  }
+
+  private static String overview(List<StudyPage.Verdict> verdicts) {
+    return Html.section(
+        "Verdicts",
+        "<table>\n%s</table>\n"
+            .formatted(
+                verdicts.stream()
+                    .map(verdict -> Html.row(verdict.title(), verdict.words()))
+                    .collect(Collectors.joining())));
   }
 
   private static String verdict(StudyPage.Verdict verdict) {

@@ -10,16 +10,16 @@ import java.util.Locale;
 final class ClaimPages {
 
   static final String RULE =
-      ("A claim holds where each of its comparisons is ahead by a paired t-test over seeds,"
-           + " two-sided, p at most .05. It does not hold where one is behind, p at most .05"
-           + " divided by the number of its comparisons. All else is not decided, and so is all"
-           + " with fewer than %d seeds. Differences of mAP are in points; intervals are those of"
-           + " 95 %%. Seeds stand for initialisation and order of training, not for other queries"
-           + " or data.")
+      ("A claim holds where the claimed row leads in each of its comparisons by a paired t-test"
+           + " over seeds, two-sided, p at most .05. It does not hold where it is behind in one, p"
+           + " at most .05 divided by the number of comparisons. All else is not decided, and so is"
+           + " all with fewer than %d seeds. A lead in mAP is in points; its interval is that of 95"
+           + " %%. Seeds stand for initialisation and order of training, not for other queries or"
+           + " data.")
           .formatted(ClaimFinding.FEWEST_SEEDS);
 
   private static final List<String> COLUMNS =
-      List.of("claimed to be better", "beside it", "ahead by", "95 % interval", "p", "seeds", "");
+      List.of("claimed to be better", "beside it", "lead", "95 % interval", "p", "seeds", "");
 
   private ClaimPages() {}
 
@@ -37,8 +37,7 @@ final class ClaimPages {
 
   private static String reasons(ClaimFinding finding) {
     return switch (finding.verdict()) {
-      case HOLDS ->
-          "%s: of all, the least sure is %s".formatted(comparisons(finding), weakest(finding));
+      case HOLDS -> "%s. The least sure is %s".formatted(comparisons(finding), weakest(finding));
       case DOES_NOT_HOLD ->
           "%d of %d comparisons are behind by more than chance. Most clearly %s"
               .formatted(
@@ -55,7 +54,8 @@ final class ClaimPages {
   }
 
   private static String undecided(ClaimFinding finding) {
-    String least = finding.weakest().isEmpty() ? "" : "Least is " + weakest(finding);
+    String least =
+        finding.weakest().isEmpty() ? "" : "What speaks least for it is " + weakest(finding);
     if (finding.missing() > 0) {
       return "Trainings have failed, and %d of %d comparisons have no figures. %s"
           .formatted(finding.missing(), finding.claim().comparisons().size(), least);
@@ -74,7 +74,7 @@ final class ClaimPages {
 
   private static String sentence(Comparison.Finding finding) {
     Comparison comparison = finding.comparison();
-    return "%s at %d bits: %s %s, %s %s, ahead by %s%s."
+    return "%s at %d bits: %s %s, %s %s, a lead of %s%s."
         .formatted(
             comparison.measure().figure(),
             comparison.bits(),
@@ -85,7 +85,8 @@ final class ClaimPages {
             comparison.measure().signed(finding.advantage().mean()),
             finding.advantage().seeds() == 1
                 ? ""
-                : " (%s), %s".formatted(interval(finding), probability(finding.advantage())));
+                : " (95 %% interval %s), %s"
+                    .formatted(interval(finding), probability(finding.advantage())));
   }
 
   private static StudyPage.Row row(ClaimFinding of, Comparison.Finding finding) {

@@ -22,13 +22,11 @@ final class CriticSupplement {
 
   private static final String NOTE =
       "How the critic of each trained model scores the pairs of the queries, which it was not"
-          + " trained on: T for one draw where it reads samples (figure 2 of the paper). Left all"
-          + " pairs of a picture with its own text, right those of pictures with texts that differ."
-          + " Share of scores in bins of 0.5, mean over seeds.";
-  private static final String COST =
-      "Critic: how sure it is, and what it costs. Sure are scores whose sigmoid is below .01 or"
-          + " above .99; times are those of whole trainings, with as many at once as there were"
-          + " workers";
+          + " trained on: T for one draw where it reads samples (figure 2 of the paper). Share of"
+          + " scores in bins of 0.5, mean over seeds. The table below says how many are sure: those"
+          + " whose sigmoid is below .01 or above .99. Its times are those of whole trainings, on a"
+          + " machine that had as many at work at once as there were workers.";
+  private static final String COST = "How sure the critic is, and what it costs";
 
   /** Below that a bin is not worth room. */
   private static final double VISIBLE = 0.001;

@@ -45,7 +45,9 @@ record PublishedFigures(List<Figure> all) {
       String metric,
       double percent) {}
 
-  /** Those that ship, of retrieval by codes: real-valued vectors and other measures are left out. */
+  /**
+   * Those that ship, of retrieval by codes: real-valued vectors and other measures are left out.
+   */
   static PublishedFigures shipped() {
     return new PublishedFigures(FILES.stream().flatMap(PublishedFigures::read).toList());
   }

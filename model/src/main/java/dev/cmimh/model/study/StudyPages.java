@@ -1,6 +1,5 @@
 package dev.cmimh.model.study;
 
-import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.Cutoff;
 import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.evaluation.Task;
@@ -70,15 +69,8 @@ final class StudyPages {
                 ground.data().dataset().name(),
                 ground.part().name().toLowerCase(Locale.ROOT),
                 ground.labels().name()));
-    notes.add(
-        ground.part() == Split.Part.TEST
-            ? "No setting was chosen by these queries. CMIMH's usual settings were chosen on"
-                + " validation queries of the embedded data set, among some 32 tries; its rivals"
-                + " had two tries each, so the effort was not the same. A setting that is chosen"
-                + " by this page would look better than it is: ask the validation queries for"
-                + " that."
-            : "These are the validation queries, by which settings may be chosen; what is claimed"
-                + " of a method must be measured on the test queries.");
+    notes.add(StudyEffort.note(ground.part()));
+    StudyEffort.shorter(study).ifPresent(notes::add);
     notes.add(published.note());
     List<StudyCell> missing = study.cells().stream().filter(cell -> !known.contains(cell)).toList();
     missing.forEach(

@@ -31,7 +31,7 @@ class ClaimFindingTest {
 
     assertThat(finding(AHEAD_OF_B, AHEAD_OF_C).verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(reasons(AHEAD_OF_B, AHEAD_OF_C))
-        .contains("All 2 comparisons are ahead", "C 45.2, ahead by +6.0 (+");
+        .contains("All 2 comparisons are ahead", "C 45.2, a lead of +6.0 (95 % interval +");
   }
 
   @Test
@@ -42,7 +42,7 @@ class ClaimFindingTest {
 
     assertThat(finding(AHEAD_OF_B, AHEAD_OF_C).verdict()).isEqualTo(Verdict.DOES_NOT_HOLD);
     assertThat(reasons(AHEAD_OF_B, AHEAD_OF_C))
-        .contains("1 of 2 comparisons are behind by more than chance", "ahead by -4.8");
+        .contains("1 of 2 comparisons are behind by more than chance", "a lead of -4.8 (");
   }
 
   @Test
