@@ -158,6 +158,6 @@ class ExplorerWindowTest extends OpenWindow {
   }
 
   private TrainingProgress progress() {
-    return wiring.desk().progress().get();
+    return wiring.desk().training().get();
   }
 }

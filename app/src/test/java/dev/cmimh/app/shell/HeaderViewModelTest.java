@@ -88,14 +88,14 @@ class HeaderViewModelTest {
     assertThat(now().canPause()).isFalse();
     assertThat(now().canStep()).isFalse();
     assertThat(now().canStop()).isFalse();
-    assertThat(now().epoch()).isEqualTo("no run yet");
+    assertThat(now().place()).isEqualTo("no run yet");
   }
 
   @Test
   void aRunningRunShowsEpochSpeedAndTimeLeft() {
     progress.set(Progresses.at(TrainingState.RUNNING, 112, 16));
 
-    assertThat(now().epoch()).isEqualTo("epoch 12/40");
+    assertThat(now().place()).isEqualTo("epoch 12/40");
     assertThat(now().speed()).isEqualTo("16 steps/s");
     assertThat(now().timeLeft()).isEqualTo("18 s left");
     assertThat(now().share()).isEqualTo(112 / 400.0);

@@ -283,7 +283,7 @@ class TuneViewTest {
   }
 
   private TrainingProgress progress() {
-    return desk.progress().get();
+    return desk.training().get();
   }
 
   private double actingGap() {
