@@ -16,6 +16,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Shows the method that the next run is trained by, and offers the others with a sentence each. */
 final class MethodMenu extends HBox {
 
+  /** The box would else be as wide as the sentences in its list. */
+  private static final double BOX_WIDTH = 112;
+
   private static final double SENTENCE_WIDTH = 420;
 
   private final MethodSelection selection;
@@ -33,6 +36,7 @@ final class MethodMenu extends HBox {
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.setLabelFor(box);
     box.setId("header-method");
+    box.setPrefWidth(BOX_WIDTH);
     box.setMinWidth(Region.USE_PREF_SIZE);
     box.setVisibleRowCount(selection.offers().size());
     box.setAccessibleText(texts.get("header.method"));
