@@ -31,6 +31,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,8 @@ class ExplorerWindowTest extends OpenWindow {
     assertThat(fit.verdict().orElseThrow().headline()).hasSize(4);
     click("#rail-tune");
     choose("cmimh");
-    assertThat(FxThread.call(() -> weightField().getText())).isEqualTo("0.8");
+    TextField weight = weightField();
+    assertThat(weight.getText()).isEqualTo("0.8");
   }
 
   @Test
@@ -141,7 +143,7 @@ class ExplorerWindowTest extends OpenWindow {
 
   /** By the mouse, from the list that the box opens. */
   private void choose(String method) {
-    FxThread.run(() -> Mouse.click(methods(), MouseButton.PRIMARY));
+    FxThread.run(() -> pressAndRelease(methods()));
     FxThread.waitForFrames();
     FxThread.run(
         () ->
@@ -153,10 +155,15 @@ class ExplorerWindowTest extends OpenWindow {
                             cell.getItem() instanceof MethodChoice choice
                                 && choice.key().equals(method))
                     .findFirst()
-                    .ifPresent(ExplorerWindowTest::clickOn));
+                    .ifPresent(ExplorerWindowTest::pressAndRelease));
     FxThread.waitUntil(
         method + " is chosen",
         () -> wiring.nextRun().method().get().key().equals(method) && !methods().isShowing());
+  }
+
+  private static void pressAndRelease(Node node) {
+    Mouse.fire(node, MouseEvent.MOUSE_PRESSED, 5, 5, MouseButton.PRIMARY);
+    Mouse.fire(node, MouseEvent.MOUSE_RELEASED, 5, 5, MouseButton.PRIMARY);
   }
 
   private ComboBox<?> methods() {

@@ -82,6 +82,7 @@ final class MethodMenu extends HBox {
       name.getStyleClass().add(Styles.TEXT_BOLD);
       sentence.getStyleClass().addAll(Styles.TEXT_SMALL, "method-sentence");
       sentence.setWrapText(true);
+      sentence.setMinWidth(SENTENCE_WIDTH);
       sentence.setPrefWidth(SENTENCE_WIDTH);
       sentence.setMinHeight(Region.USE_PREF_SIZE);
     }

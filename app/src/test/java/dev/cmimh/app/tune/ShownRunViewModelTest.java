@@ -112,9 +112,10 @@ class ShownRunViewModelTest {
 
   @Test
   void aFitIsOnShowWithItsRoundsUntilCmimhTrainsAgain() {
-    progress.set(fit(TrainingState.RUNNING));
+    FittingProgress fit = fit();
+    progress.set(fit);
 
-    assertThat(shown.fit().get()).contains(fit(TrainingState.RUNNING));
+    assertThat(shown.fit().get()).contains(fit);
     assertThat(shown.caption().get()).startsWith("In training: ");
     assertThat(shown.keyFigures().get().pace()).isEqualTo(KeyFigures.Pace.ROUNDS);
     assertThat(shown.keyFigures().get().epoch()).isEqualTo(2);
@@ -127,9 +128,9 @@ class ShownRunViewModelTest {
     assertThat(shown.fit().get()).isEmpty();
   }
 
-  private FittingProgress fit(TrainingState state) {
+  private FittingProgress fit() {
     return new FittingProgress(
-        state,
+        TrainingState.RUNNING,
         Optional.of(Reports.run("b", RunState.RUNNING, recipe)),
         new Baselines().named("acq").orElseThrow(),
         MethodSettings.usual(32, 1),
