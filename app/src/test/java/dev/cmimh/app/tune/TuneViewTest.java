@@ -158,7 +158,8 @@ class TuneViewTest {
 
   @Test
   void anEnlargedChartTakesAllTheRoomUntilEscape() {
-    List<Node> charts = List.copyOf(FxThread.call(() -> view.lookupAll(".charts-panel .figure-view")));
+    List<Node> charts =
+        List.copyOf(FxThread.call(() -> view.lookupAll(".charts-panel .figure-view")));
     Node second = charts.get(1);
     double before = FxThread.call(() -> second.getLayoutBounds().getHeight());
 
