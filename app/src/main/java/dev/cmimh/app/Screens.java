@@ -4,7 +4,7 @@ import dev.cmimh.app.chart.LiveFigures;
 import dev.cmimh.app.chart.TradeOffView;
 import dev.cmimh.app.codes.CodesScreen;
 import dev.cmimh.app.codes.CodesView;
-import dev.cmimh.app.runs.RunDestinations;
+import dev.cmimh.app.desk.RunDestinations;
 import dev.cmimh.app.runs.RunsScreen;
 import dev.cmimh.app.runs.RunsView;
 import dev.cmimh.app.runs.RunsViewModel;
@@ -22,7 +22,6 @@ import dev.cmimh.app.tradeoff.TradeOffViewModel;
 import dev.cmimh.app.tune.TuneView;
 import dev.cmimh.model.cli.TrialProgram;
 import dev.cmimh.model.figure.FigurePalette;
-import dev.cmimh.model.run.Run;
 import dev.cmimh.model.trial.LocalTrialRunner;
 import dev.cmimh.model.trial.WorkerCommand;
 import java.util.List;
@@ -35,8 +34,12 @@ final class Screens {
 
   private static final int TUNE = 1;
   private static final int SEARCH = 2;
+  private static final int CODES = 3;
+  private static final int RUNS = 5;
 
   private Optional<SearchView> search = Optional.empty();
+  private Optional<CodesView> codes = Optional.empty();
+  private Optional<RunsView> runs = Optional.empty();
 
   /** Makes them from what they share with the shell. */
   List<Screen> of(Shell.Shared shared) {
@@ -89,29 +92,43 @@ final class Screens {
         model,
         new TradeOffView(palette(shared), drawing, shared.texts().bundle()),
         shared.texts(),
-        run -> askInSearch(shared.commands(), run));
+        destinations(shared.commands()));
   }
 
-  private void askInSearch(Commands commands, Run run) {
-    commands.perform(Command.SCREEN, SEARCH);
-    search.ifPresent(view -> view.ask(run));
+  /** A screen is made when it is first shown. */
+  private RunDestinations destinations(Commands commands) {
+    return new RunDestinations(
+        () -> commands.perform(Command.SCREEN, TUNE),
+        run -> {
+          commands.perform(Command.SCREEN, SEARCH);
+          search.ifPresent(view -> view.ask(run));
+        },
+        run -> {
+          commands.perform(Command.SCREEN, CODES);
+          codes.ifPresent(view -> view.look(run));
+        },
+        chosen -> {
+          commands.perform(Command.SCREEN, RUNS);
+          runs.ifPresent(view -> view.choose(chosen));
+        });
   }
 
   private RunsView runs(Shell.Shared shared) {
-    Commands commands = shared.commands();
-    return RunsScreen.open(
-        new RunsViewModel.Parts(
-            shared.workspace(),
-            shared.desk(),
-            shared.nextRun(),
-            shared.background(),
-            shared.notices(),
-            shared.memory(),
-            shared.texts(),
-            new RunDestinations(
-                () -> commands.perform(Command.SCREEN, TUNE), run -> askInSearch(commands, run))),
-        palette(shared),
-        Background.onThreads("cmimh-parallel", 1, Platform::runLater));
+    RunsView view =
+        RunsScreen.open(
+            new RunsViewModel.Parts(
+                shared.workspace(),
+                shared.desk(),
+                shared.nextRun(),
+                shared.background(),
+                shared.notices(),
+                shared.memory(),
+                shared.texts(),
+                destinations(shared.commands())),
+            palette(shared),
+            Background.onThreads("cmimh-parallel", 1, Platform::runLater));
+    runs = Optional.of(view);
+    return view;
   }
 
   private static TuneView tune(Shell.Shared shared) {
@@ -148,17 +165,20 @@ final class Screens {
   }
 
   private CodesView codes(Shell.Shared shared) {
-    return CodesScreen.open(
-        shared.workspace(),
-        shared.desk(),
-        shared.background(),
-        Platform::runLater,
-        palette(shared),
-        shared.memory(),
-        shared.texts(),
-        (item, asking) -> {
-          shared.commands().perform(Command.SCREEN, SEARCH);
-          search.ifPresent(view -> view.askItem(item, asking));
-        });
+    CodesView view =
+        CodesScreen.open(
+            shared.workspace(),
+            shared.desk(),
+            shared.background(),
+            Platform::runLater,
+            palette(shared),
+            shared.memory(),
+            shared.texts(),
+            (item, asking) -> {
+              shared.commands().perform(Command.SCREEN, SEARCH);
+              search.ifPresent(asked -> asked.askItem(item, asking));
+            });
+    codes = Optional.of(view);
+    return view;
   }
 }

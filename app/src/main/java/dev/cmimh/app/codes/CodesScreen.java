@@ -55,6 +55,7 @@ public final class CodesScreen {
         drawing,
         points,
         palette,
+        memory,
         texts,
         search);
   }

@@ -1,26 +1,32 @@
 package dev.cmimh.app.codes;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DetailsToggle;
 import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.control.Segments;
+import dev.cmimh.app.desk.ModelChoice;
 import dev.cmimh.app.desk.ModelNames;
 import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.item.ItemCard;
 import dev.cmimh.app.item.Thumbnails;
+import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.figure.FigurePalette;
+import dev.cmimh.model.run.Run;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -40,6 +46,7 @@ public final class CodesView extends StackPane {
   private final Label notice = sentence("codes-notice");
   private final ModelNames names;
   private final FiguresPane figures;
+  private final CodesViewModel model;
 
   /** What decides what it shows. */
   public record Models(
@@ -54,6 +61,7 @@ public final class CodesView extends StackPane {
    * @param drawing where figures are drawn: best a thread of its own
    * @param points where points of the plane are drawn: one thread, its own
    * @param palette colours of the theme in use
+   * @param memory whether the details are shown
    * @param search asks Search with an item's picture or words
    */
   public CodesView(
@@ -62,9 +70,10 @@ public final class CodesView extends StackPane {
       Background drawing,
       Background points,
       ObservableValue<FigurePalette> palette,
+      Memory memory,
       Texts texts,
       BiConsumer<Integer, Modality> search) {
-    CodesViewModel model = models.codes();
+    this.model = models.codes();
     this.texts = texts;
     this.sentences = new CodeSentences(texts);
     this.names = new ModelNames(texts, ZoneId.systemDefault());
@@ -96,8 +105,11 @@ public final class CodesView extends StackPane {
     StackPane details = new StackPane(card, legend);
     details.setMinWidth(DETAILS_WIDTH);
     details.setPrefWidth(DETAILS_WIDTH);
-    HBox content = new HBox(controls(model, models.shelf()), middle(model, flip, plane), details);
-    Label empty = emptyState(model);
+    DetailsToggle toggle = new DetailsToggle("codes", memory, texts);
+    details.visibleProperty().bind(toggle.selectedProperty());
+    details.managedProperty().bind(toggle.selectedProperty());
+    HBox content = new HBox(controls(models.shelf()), middle(flip, plane, toggle), details);
+    Label empty = emptyState();
     content.visibleProperty().bind(empty.visibleProperty().not());
     getChildren().setAll(content, empty);
     model.shown().subscribe(this::show);
@@ -107,7 +119,12 @@ public final class CodesView extends StackPane {
         .subscribe(onShow -> model.show(onShow));
   }
 
-  private Label emptyState(CodesViewModel model) {
+  /** Shows the codes of a stored run. */
+  public void look(Run run) {
+    model.model().set(new ModelChoice.Stored(run));
+  }
+
+  private Label emptyState() {
     Label empty = new Label();
     empty.setId("codes-empty");
     empty.getStyleClass().add("codes-empty");
@@ -117,7 +134,7 @@ public final class CodesView extends StackPane {
     return empty;
   }
 
-  private ScrollPane controls(CodesViewModel model, ModelShelf shelf) {
+  private ScrollPane controls(ModelShelf shelf) {
     ModelBox box = new ModelBox(shelf, model.model(), names, texts);
     Label title = new Label(texts.get("codes.model"));
     title.getStyleClass().add("section-title");
@@ -141,13 +158,13 @@ public final class CodesView extends StackPane {
     return pane;
   }
 
-  private VBox middle(CodesViewModel model, FlipPane flip, PlanePane plane) {
+  private VBox middle(FlipPane flip, PlanePane plane, DetailsToggle toggle) {
     StackPane parts = new StackPane(figures, flip, plane);
     parts.setMinSize(0, 0);
     figures.visibleProperty().bind(model.part().map(part -> part == CodesPart.BITS));
     flip.visibleProperty().bind(model.part().map(part -> part == CodesPart.FLIP));
     plane.visibleProperty().bind(model.part().map(part -> part == CodesPart.PLANE));
-    VBox middle = new VBox(parts(model), notice, parts);
+    VBox middle = new VBox(bar(toggle), notice, parts);
     middle.getStyleClass().add("middle");
     middle.setMinWidth(0);
     VBox.setVgrow(parts, Priority.ALWAYS);
@@ -155,7 +172,17 @@ public final class CodesView extends StackPane {
     return middle;
   }
 
-  private Segments<CodesPart> parts(CodesViewModel model) {
+  private HBox bar(DetailsToggle toggle) {
+    Segments<CodesPart> segments = parts();
+    HBox.setHgrow(segments, Priority.ALWAYS);
+    Region room = new Region();
+    HBox.setHgrow(room, Priority.SOMETIMES);
+    HBox bar = new HBox(8, segments, room, toggle);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    return bar;
+  }
+
+  private Segments<CodesPart> parts() {
     Segments<CodesPart> parts =
         new Segments<>(
             List.of(CodesPart.values()),

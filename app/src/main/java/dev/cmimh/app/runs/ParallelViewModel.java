@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,6 +57,7 @@ final class ParallelViewModel {
         });
     runs.renewals().subscribe(_ -> build());
     runs.filter().addListener((_, _, _) -> build());
+    runs.brush().addListener((_, _, now) -> follow(now));
   }
 
   /** Whether the axes are shown. */
@@ -77,8 +79,16 @@ final class ParallelViewModel {
   void brush(Map<String, ParallelBrush> wanted) {
     brushes = Map.copyOf(wanted);
     Map<String, ParallelBrush> now = brushes;
-    runs.brush().set(run -> ParallelRuns.passes(run, now));
+    runs.brush()
+        .set(now.isEmpty() ? RunsViewModel.EVERY_RUN : run -> ParallelRuns.passes(run, now));
     figure.set(new ParallelFigure(figure.get().axes(), figure.get().lines(), now));
+  }
+
+  /** What was let go elsewhere is not drawn any more. */
+  private void follow(Predicate<RunSummary> brush) {
+    if (brush == RunsViewModel.EVERY_RUN && !brushes.isEmpty()) {
+      brush(Map.of());
+    }
   }
 
   /** Chooses the run of a line in the list. */

@@ -42,6 +42,7 @@ final class RunDetails extends DirectScrollPane {
   private final VBox written;
   private final VBox known;
   private final Button search = button("search", "fth-search", RunsViewModel::openInSearch);
+  private final Button codes = button("codes", "fth-grid", RunsViewModel::openInCodes);
   private final Button duplicate = button("duplicate", "fth-copy", RunsViewModel::duplicate);
   private final Button resume = button("resume", "fth-play", RunsViewModel::resume);
   private final Button delete = button("delete", "fth-trash-2", RunsViewModel::delete);
@@ -61,7 +62,7 @@ final class RunDetails extends DirectScrollPane {
     note.setPrefRowCount(NOTE_ROWS);
     note.setWrapText(true);
     delete.getStyleClass().add(Styles.DANGER);
-    FlowPane actions = new FlowPane(6, 6, search, duplicate, resume, delete);
+    FlowPane actions = new FlowPane(6, 6, search, codes, duplicate, resume, delete);
     written =
         section(title("name", name), name, title("tags", tags), tags, title("note", note), note);
     known = section(heading("runs.settings"), settings, heading("runs.provenance"), facts);
@@ -83,7 +84,7 @@ final class RunDetails extends DirectScrollPane {
     for (TextInputControl field : List.of(name, tags, note)) {
       field.setAccessibleText(texts.get(field.getId().replace('-', '.')));
     }
-    for (Button button : List.of(search, duplicate, resume, delete)) {
+    for (Button button : List.of(search, codes, duplicate, resume, delete)) {
       String key = button.getId().replace('-', '.');
       button.setText(texts.get(key));
       Hint.on(button, texts.get(key + ".help"));
@@ -100,7 +101,7 @@ final class RunDetails extends DirectScrollPane {
     setShown(hint, single.isEmpty());
     setShown(written, single.isPresent());
     setShown(known, single.isPresent());
-    for (Button button : List.of(search, duplicate, resume)) {
+    for (Button button : List.of(search, codes, duplicate, resume)) {
       setShown(button, single.isPresent());
     }
     setShown(delete, !chosen.isEmpty());
@@ -116,6 +117,7 @@ final class RunDetails extends DirectScrollPane {
     put(tags, String.join(" ", run.tags()), same);
     put(note, run.note(), same);
     search.setDisable(!model.canSearch(run));
+    codes.setDisable(!model.canSearch(run));
     resume.setDisable(!model.canResume(run));
     fill(facts, runTexts.facts(run));
     fill(settings, settings(run));

@@ -1,6 +1,8 @@
 package dev.cmimh.app.runs;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.DetailsToggle;
+import dev.cmimh.app.desk.RunDestinations;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.text.Texts;
@@ -34,6 +36,7 @@ public final class RunsView extends StackPane {
   private final Texts texts;
   private final TextField filter = new TextField();
   private final Label count = new Label();
+  private final DetailsToggle detailsToggle;
 
   /**
    * @param axesOpen whether the person wants to see the parallel axes
@@ -52,6 +55,7 @@ public final class RunsView extends StackPane {
       RunDestinations destinations) {
     this.model = model;
     this.texts = texts;
+    this.detailsToggle = new DetailsToggle("runs", memory, texts);
     RunTexts runTexts = new RunTexts(texts, ZoneId.systemDefault());
     RunList list = new RunList(model, runTexts, memory, texts);
     RunDetails details = new RunDetails(model, runTexts, texts);
@@ -66,7 +70,9 @@ public final class RunsView extends StackPane {
     comparing.subscribe(share);
     axesOpen.subscribe(share);
     share.run();
-    show(details, comparing.map(some -> !some));
+    show(
+        details,
+        comparing.flatMap(some -> detailsToggle.selectedProperty().map(wanted -> wanted && !some)));
     VBox middle = new VBox(bar(axesOpen), split);
     middle.setMinWidth(0);
     VBox.setVgrow(split, Priority.ALWAYS);
@@ -81,6 +87,11 @@ public final class RunsView extends StackPane {
     sceneProperty().subscribe(this::come);
   }
 
+  /** Chooses runs by their identifiers, whatever the list was filtered by. */
+  public void choose(List<String> runs) {
+    model.choose(runs);
+  }
+
   private HBox bar(BooleanProperty axesOpen) {
     filter.setId("runs-filter");
     filter.setPromptText(texts.get("runs.filter.prompt"));
@@ -92,7 +103,9 @@ public final class RunsView extends StackPane {
     count.setMinWidth(USE_PREF_SIZE);
     model.renewals().subscribe(_ -> count.setText(model.count()));
     model.filter().subscribe(_ -> count.setText(model.count()));
-    HBox bar = new HBox(8, filter, count, axesButton(axesOpen), new ExportMenu(model, texts));
+    HBox bar =
+        new HBox(
+            8, filter, count, axesButton(axesOpen), new ExportMenu(model, texts), detailsToggle);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("runs-bar");
     return bar;

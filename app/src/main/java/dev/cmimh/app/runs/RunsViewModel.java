@@ -2,6 +2,7 @@ package dev.cmimh.app.runs;
 
 import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.RunProgress;
+import dev.cmimh.app.desk.RunDestinations;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
@@ -12,6 +13,7 @@ import dev.cmimh.app.notice.Notices;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Newest;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.comparison.ComparisonReport;
 import dev.cmimh.model.comparison.RunExport;
 import dev.cmimh.model.comparison.RunFilter;
 import dev.cmimh.model.run.RunCatalogue;
@@ -42,6 +44,9 @@ public final class RunsViewModel {
   private static final String FILTER = "runs.filter";
   private static final int SHOWN_FIRST = 300;
 
+  /** Nothing is brushed. */
+  static final Predicate<RunSummary> EVERY_RUN = _ -> true;
+
   private final Parts parts;
   private final FailureText failureText;
   private final Texts texts;
@@ -49,13 +54,14 @@ public final class RunsViewModel {
   private final ObservableList<RunSummary> all = FXCollections.observableArrayList();
   private final FilteredList<RunSummary> shown = new FilteredList<>(all);
   private final StringProperty filter = new SimpleStringProperty();
-  private final ObjectProperty<Predicate<RunSummary>> brush = new SimpleObjectProperty<>(_ -> true);
+  private final ObjectProperty<Predicate<RunSummary>> brush = new SimpleObjectProperty<>(EVERY_RUN);
   private final ObjectProperty<List<RunSummary>> selection = new SimpleObjectProperty<>(List.of());
   private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper renewals = new ReadOnlyLongWrapper();
   private RunProgress last = TrainingProgress.none();
   private boolean renewing;
   private boolean partial;
+  private List<String> wished = List.of();
 
   /**
    * What the screen works with.
@@ -129,6 +135,14 @@ public final class RunsViewModel {
   /** Whether the rows are being exchanged: what a table then deselects is not deselected. */
   boolean isRenewing() {
     return renewing;
+  }
+
+  /** Chooses runs by their identifiers, whatever the list was filtered by. */
+  void choose(List<String> runs) {
+    wished = List.copyOf(runs);
+    filter.set("");
+    brush.set(EVERY_RUN);
+    refresh();
   }
 
   /** How many runs are shown, in words. */
@@ -227,18 +241,45 @@ public final class RunsViewModel {
         .ifPresent(run -> parts.destinations().search().accept(run.run()));
   }
 
+  /** Shows the codes of the chosen run's model on the Codes screen. */
+  void openInCodes() {
+    single()
+        .filter(this::canSearch)
+        .ifPresent(run -> parts.destinations().codes().accept(run.run()));
+  }
+
   /**
    * Writes the chosen runs to a file, or all that are shown where one or none is chosen.
    *
    * @param file ends in {@code .csv} or {@code .json}
    */
   void export(Path file) {
-    List<RunSummary> runs = List.copyOf(selection.get().size() > 1 ? selection.get() : shown);
+    write(file, exported -> RunExport.write(exported, file));
+  }
+
+  /** Whether what would be exported is few enough, and enough, to be compared on one page. */
+  boolean canReport() {
+    int runs = exported().size();
+    return runs >= ComparisonReport.LEAST_RUNS && runs <= ComparisonReport.MOST_RUNS;
+  }
+
+  /** Writes the same runs as {@link #export} as one HTML page that compares them. */
+  void report(Path file) {
+    ComparisonReport report = new ComparisonReport(parts.workspace().store().get());
+    write(file, exported -> report.write(exported, file));
+  }
+
+  private List<RunSummary> exported() {
+    return List.copyOf(selection.get().size() > 1 ? selection.get() : shown);
+  }
+
+  private void write(Path file, Consumer<List<RunSummary>> writing) {
+    List<RunSummary> runs = exported();
     parts
         .background()
         .run(
             _ -> {
-              RunExport.write(runs, file);
+              writing.accept(runs);
               return runs.size();
             },
             written ->
@@ -321,12 +362,18 @@ public final class RunsViewModel {
   }
 
   private void show(List<RunSummary> runs) {
-    List<String> chosen = selection.get().stream().map(RunSummary::id).toList();
+    List<String> chosen =
+        wished.isEmpty() ? selection.get().stream().map(RunSummary::id).toList() : wished;
     if (!all.equals(runs)) {
       renewing = true;
       all.setAll(runs);
       selection.set(runs.stream().filter(run -> chosen.contains(run.id())).toList());
       renewing = false;
+    } else if (!wished.isEmpty()) {
+      selection.set(runs.stream().filter(run -> chosen.contains(run.id())).toList());
+    }
+    if (!partial) {
+      wished = List.of();
     }
     listed.set(true);
     renewals.set(renewals.get() + 1);

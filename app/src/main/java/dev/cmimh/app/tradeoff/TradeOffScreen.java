@@ -3,10 +3,9 @@ package dev.cmimh.app.tradeoff;
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.chart.TradeOffView;
 import dev.cmimh.app.control.DirectScrollPane;
+import dev.cmimh.app.desk.RunDestinations;
 import dev.cmimh.app.text.Texts;
-import dev.cmimh.model.run.Run;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -19,10 +18,10 @@ public final class TradeOffScreen extends BorderPane {
 
   /**
    * @param figure where the sweep is drawn
-   * @param openInSearch shows the Search screen with a run
+   * @param destinations screens that the runs of a value lead to
    */
   public TradeOffScreen(
-      TradeOffViewModel model, TradeOffView figure, Texts texts, Consumer<Run> openInSearch) {
+      TradeOffViewModel model, TradeOffView figure, Texts texts, RunDestinations destinations) {
     getStyleClass().add("tradeoff");
     getStylesheets()
         .add(
@@ -37,7 +36,7 @@ public final class TradeOffScreen extends BorderPane {
     VBox.setVgrow(figure, Priority.ALWAYS);
     setLeft(controls(model, texts));
     setCenter(middle);
-    setRight(new TrialsPane(model, texts, openInSearch));
+    setRight(new TrialsPane(model, texts, destinations));
   }
 
   private static ScrollPane controls(TradeOffViewModel model, Texts texts) {

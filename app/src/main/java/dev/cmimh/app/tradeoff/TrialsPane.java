@@ -2,14 +2,15 @@ package dev.cmimh.app.tradeoff;
 
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.control.DirectScrollPane;
+import dev.cmimh.app.desk.RunDestinations;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.figure.Numbers;
-import dev.cmimh.model.run.Run;
 import dev.cmimh.model.sweep.SweptTrial;
 import dev.cmimh.model.sweep.TrialResult;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,17 +26,19 @@ final class TrialsPane extends VBox {
 
   private final TradeOffViewModel model;
   private final Texts texts;
-  private final Consumer<Run> openInSearch;
+  private final RunDestinations destinations;
   private final Label title = new Label();
   private final VBox cards = new VBox();
+  private final Button list = button("list", "fth-archive", this::list);
 
   /**
-   * @param openInSearch shows the Search screen with a run
+   * @param destinations screens that the runs lead to
    */
-  TrialsPane(TradeOffViewModel model, Texts texts, Consumer<Run> openInSearch) {
+  TrialsPane(TradeOffViewModel model, Texts texts, RunDestinations destinations) {
     this.model = model;
     this.texts = texts;
-    this.openInSearch = openInSearch;
+    this.destinations = destinations;
+    name(list);
     getStyleClass().add("trials");
     title.getStyleClass().add(Styles.TEXT_BOLD);
     title.setWrapText(true);
@@ -54,7 +57,7 @@ final class TrialsPane extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("trials-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(heading, scroll);
+    getChildren().addAll(heading, list, scroll);
     model.chosenValue().subscribe(_ -> fill());
     model.shown().subscribe(_ -> fill());
   }
@@ -68,6 +71,7 @@ final class TrialsPane extends VBox {
           model.shown().get().orElseThrow().plan().parameter().label()
               + " "
               + Numbers.plain(model.chosenValue().get()));
+      list.setDisable(runs().isEmpty());
       cards.getChildren().setAll(model.chosenTrials().stream().map(this::card).toList());
     }
   }
@@ -97,18 +101,42 @@ final class TrialsPane extends VBox {
               card.getChildren().add(id);
             });
     if (trial.result().isPresent() && trial.run().isPresent()) {
-      card.getChildren().add(open(trial));
+      card.getChildren()
+          .add(
+              new HBox(
+                  6,
+                  named("search", "fth-search", () -> model.findRun(trial, destinations.search())),
+                  named("codes", "fth-grid", () -> model.findRun(trial, destinations.codes()))));
     }
     return card;
   }
 
-  private Button open(SweptTrial trial) {
-    Button open = new Button(texts.get("tradeoff.trial.open"), new FontIcon("fth-search"));
-    open.getStyleClass().add(Styles.SMALL);
-    open.setTooltip(new Tooltip(texts.get("tradeoff.trial.open.help")));
-    open.setAccessibleHelp(texts.get("tradeoff.trial.open.help"));
-    open.setOnAction(_ -> model.findRun(trial, openInSearch));
-    return open;
+  private void list() {
+    destinations.list().accept(runs());
+  }
+
+  private List<String> runs() {
+    return model.chosenTrials().stream().flatMap(trial -> trial.run().stream()).toList();
+  }
+
+  private Button named(String key, String icon, Runnable action) {
+    Button button = button(key, icon, action);
+    name(button);
+    return button;
+  }
+
+  private static Button button(String key, String icon, Runnable action) {
+    Button button = new Button("", new FontIcon(icon));
+    button.setId("trial-" + key);
+    button.getStyleClass().add(Styles.SMALL);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private void name(Button button) {
+    String key = "tradeoff." + button.getId().replace('-', '.');
+    button.setText(texts.get(key));
+    Hint.on(button, texts.get(key + ".help"));
   }
 
   private String words(TrialResult result) {

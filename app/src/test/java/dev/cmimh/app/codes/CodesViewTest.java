@@ -23,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -93,6 +94,7 @@ class CodesViewTest {
   void figuresAndSentencesOfTheRunThatShipsAreShown() {
     assertThat(FxThread.call(() -> label("#codes-agreement"))).startsWith("In 6515 pairs");
     assertThat(FxThread.call(() -> view.lookup("#codes-empty").isVisible())).isFalse();
+    FxThread.run(() -> ((ScrollPane) view.lookup(".codes-figures")).setVvalue(1));
     FxThread.waitUntil("a map", () -> hasPicture("#codes-bit-correlation"));
   }
 

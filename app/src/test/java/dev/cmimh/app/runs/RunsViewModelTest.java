@@ -2,61 +2,21 @@ package dev.cmimh.app.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cmimh.app.desk.NextRun;
-import dev.cmimh.app.desk.TrainingDesk;
-import dev.cmimh.app.desk.Workspace;
-import dev.cmimh.app.memory.Memory;
-import dev.cmimh.app.memory.MemoryFile;
 import dev.cmimh.app.notice.Notice;
-import dev.cmimh.app.notice.Notices;
 import dev.cmimh.app.task.Background;
-import dev.cmimh.app.text.Texts;
-import dev.cmimh.model.engine.ComputeDevice;
-import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunState;
-import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.RunSummary;
 import dev.cmimh.model.training.DefaultRecipe;
-import dev.cmimh.model.workbench.ColouredPairs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RunsViewModelTest {
-
-  private final Background atOnce = new Background(Runnable::run, Runnable::run);
-  private final Notices notices = new Notices();
-  private final NextRun nextRun = new NextRun();
-  private final List<String> visited = new ArrayList<>();
-
-  @TempDir private Path folder;
-  private Workspace workspace;
-  private Memory memory;
-  private RunsViewModel model;
-
-  @BeforeEach
-  void open() throws IOException {
-    ColouredPairs.write(folder.resolve("pairs"));
-    ExplorerHome home = new ExplorerHome(folder.resolve("home"));
-    workspace = new Workspace(home, atOnce);
-    memory = new Memory(new MemoryFile(home, failure -> {}), Runnable::run, Map.of());
-    model = model();
-    workspace.open(folder.resolve("pairs").toString(), new ComputeDevice.Cpu());
-  }
-
-  @AfterEach
-  void close() {
-    workspace.close();
-  }
+class RunsViewModelTest extends ListedRuns {
 
   @Test
   void aStoreWithoutRunsIsAnEmptyListAndNoWaiting() {
@@ -235,6 +195,49 @@ class RunsViewModelTest {
     assertThat(model.canResume(stopped)).isFalse();
   }
 
+  @Test
+  void aRunWithAModelIsShownInSearchAndInCodes() {
+    fitted(RunState.FINISHED);
+    model.refresh();
+    model.selection().set(List.copyOf(model.all()));
+
+    model.openInSearch();
+    model.openInCodes();
+
+    assertThat(visited).containsExactly("search FINISHED", "codes FINISHED");
+  }
+
+  @Test
+  void runsThatAnotherScreenNamesAreChosenWhateverTheFilterSays() {
+    train("first", 16);
+    train("second", 32);
+    train("third", 64);
+    model.refresh();
+    model.filter().set("bits=64");
+    List<String> wanted = model.all().stream().skip(1).map(RunSummary::id).toList();
+
+    model.choose(wanted);
+
+    assertThat(model.filter().get()).isEmpty();
+    assertThat(model.selection().get()).extracting(RunSummary::id).isEqualTo(wanted);
+  }
+
+  @Test
+  void twoToEightRunsBecomeOnePageThatComparesThem() throws IOException {
+    train("first", 16);
+    model.refresh();
+    assertThat(model.canReport()).isFalse();
+    train("second", 32);
+    model.refresh();
+    assertThat(model.canReport()).isTrue();
+    Path page = folder.resolve("runs.html");
+
+    model.report(page);
+
+    assertThat(page).content().contains("first", "second", "<svg");
+    assertThat(notices.shown().getFirst().text()).isEqualTo("2 runs were written to " + page + ".");
+  }
+
   private void fitted(RunState end) {
     RunDescription description =
         new RunDescription(
@@ -249,46 +252,5 @@ class RunsViewModelTest {
             "cpu",
             "");
     store().finish(store().create(description).id(), end, Duration.ofSeconds(1));
-  }
-
-  private RunsViewModel model() {
-    return model(atOnce);
-  }
-
-  private RunsViewModel model(Background background) {
-    return new RunsViewModel(
-        new RunsViewModel.Parts(
-            workspace,
-            new TrainingDesk(workspace, atOnce),
-            nextRun,
-            background,
-            notices,
-            memory,
-            Texts.shipped(),
-            new RunDestinations(
-                () -> visited.add("tune"), run -> visited.add("search " + run.id()))));
-  }
-
-  private RunStore store() {
-    return workspace.store().get();
-  }
-
-  private void train(String name, int bits) {
-    String run = store().create(description(name, bits)).id();
-    store().finish(run, RunState.FINISHED, Duration.ofSeconds(1));
-  }
-
-  private static RunDescription description(String name, int bits) {
-    return new RunDescription(
-        name,
-        RunDescription.CMIMH,
-        "emoji",
-        "sha256:0",
-        1,
-        DefaultRecipe.hyperParameters().with(settings -> settings.bits = bits),
-        "0.1.0",
-        "PyTorch",
-        "CPU, 1 thread",
-        "");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.RunDestinations;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
@@ -150,7 +151,7 @@ class RunsViewTest {
                 new Notices(),
                 new Memory(new MemoryFile(home, failure -> {}), Runnable::run, Map.of()),
                 Texts.shipped(),
-                new RunDestinations(() -> {}, run -> {})),
+                new RunDestinations(() -> {}, _ -> {}, _ -> {}, _ -> {})),
             new SimpleObjectProperty<>(FigurePalette.light()),
             Background.onThreads("parallel-test", 1, Platform::runLater));
     stage = new Stage();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import dev.cmimh.app.chart.TradeOffView;
 import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.RunDestinations;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.memory.MemoryFile;
@@ -49,6 +50,7 @@ class TradeOffScreenTest {
   @TempDir private static Path folder;
 
   private static final List<Run> OPENED = new ArrayList<>();
+  private static final List<String> LISTED = new ArrayList<>();
   private static Workspace workspace;
   private static TradeOffScreen screen;
   private static Stage stage;
@@ -70,7 +72,7 @@ class TradeOffScreenTest {
   }
 
   @Test
-  void keysLeadToTheRunsOfAValueAndThoseToSearch() {
+  void keysLeadToTheRunsOfAValueAndThoseToSearchAndToTheList() {
     press(KeyCode.RIGHT);
     press(KeyCode.RIGHT);
     assertThat(label(".figure-reading-epoch")).isEqualTo("modality-gap (KL) weight 2");
@@ -79,12 +81,14 @@ class TradeOffScreenTest {
     FxThread.run(
         () -> {
           assertThat(nodes(".trial-card")).hasSize(1);
-          ((ButtonBase) nodes(".trial-card .button").getFirst()).fire();
+          ((ButtonBase) screen.lookup("#trial-search")).fire();
+          ((ButtonBase) screen.lookup("#trial-list")).fire();
         });
     FxThread.waitUntil("the run", () -> !OPENED.isEmpty());
 
     assertThat(OPENED.getFirst().description().hyperParameters().knobs().modalityGapWeight())
         .isEqualTo(2);
+    assertThat(LISTED).containsExactly(OPENED.getFirst().id());
     press(KeyCode.ESCAPE);
     FxThread.run(() -> assertThat(screen.lookup(".trials").isVisible()).isFalse());
   }
@@ -148,7 +152,7 @@ class TradeOffScreenTest {
                 Background.onThreads("screen-test-drawing", 1, Platform::runLater),
                 texts.bundle()),
             texts,
-            OPENED::add);
+            new RunDestinations(() -> {}, OPENED::add, _ -> {}, LISTED::addAll));
     workspace.open(data.toString(), new ComputeDevice.Cpu());
     stage = new Stage();
     stage.setScene(new Scene(screen, 1000, 600));

@@ -8,9 +8,11 @@ import dev.cmimh.model.study.Study;
 import dev.cmimh.model.study.StudyCell;
 import dev.cmimh.model.study.StudyGround;
 import dev.cmimh.model.study.StudyJob;
+import dev.cmimh.model.study.StudyModels;
 import dev.cmimh.model.study.StudyProgress;
 import dev.cmimh.model.study.StudyReport;
 import dev.cmimh.model.study.StudyScope;
+import dev.cmimh.model.study.Supplement;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.trial.LocalTrialRunner;
 import dev.cmimh.model.trial.WorkerCommand;
@@ -62,9 +64,8 @@ final class StudyCommand implements Callable<Integer> {
   @Option(
       names = "--seeds",
       paramLabel = "N",
-      defaultValue = "3",
-      description = "Number of seeds, from 1 on; default: ${DEFAULT-VALUE}.")
-  private int seeds;
+      description = "Number of seeds, from 1 on; default: 5 for claims, 3 for the others.")
+  private Integer seeds;
 
   @Option(
       names = "--bits",
@@ -110,9 +111,8 @@ final class StudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
-    StudyScope scope = scope();
     if (list) {
-      Studies.names().forEach(known -> tell(Studies.named(known, scope)));
+      Studies.names().forEach(known -> tell(Studies.named(known, scope(known))));
       return ExitCode.DONE;
     }
     if (name == null) {
@@ -120,20 +120,25 @@ final class StudyCommand implements Callable<Integer> {
           command.commandLine(),
           "Say which study: " + String.join(", ", Studies.names()) + ". See also --list");
     }
-    Study study = Studies.named(name, scope);
+    Study study = Studies.named(name, scope(name));
     try (RunStore store = session.openStore()) {
       StudyGround ground = new StudyGround(data.name(), data.open(session), part);
       SequencedMap<StudyCell, CellOutcome> outcomes = job(store, ground).run(study);
-      Path page = new StudyReport(study, ground, outcomes).write(out);
+      Supplement supplement =
+          study
+              .supplement()
+              .of(study, new StudyModels(store, ground, Session.allThreads()), outcomes);
+      Path page = new StudyReport(study, ground, outcomes, supplement).write(out);
       tellEnd(page);
       return outcomes.size() == study.cells().size() ? ExitCode.DONE : ExitCode.TRAINING_FAILED;
     }
   }
 
-  private StudyScope scope() {
+  private StudyScope scope(String study) {
+    int count = seeds == null ? Studies.usualSeeds(study) : seeds;
     return new StudyScope(
         bits == null ? List.of() : bits,
-        LongStream.rangeClosed(1, seeds).boxed().toList(),
+        LongStream.rangeClosed(1, count).boxed().toList(),
         epochs == null ? DefaultRecipe.hyperParameters().epochs() : epochs);
   }
 

@@ -25,6 +25,9 @@ public final class ComparisonReport {
   /** Fewer runs are not compared. */
   public static final int LEAST_RUNS = 2;
 
+  /** More runs are not told apart by their colours. */
+  public static final int MOST_RUNS = Ink.MOST_RUNS;
+
   private static final String NONE = "–";
 
   private final RunStore store;
@@ -36,7 +39,7 @@ public final class ComparisonReport {
   /**
    * Writes the page.
    *
-   * @param runs two to {@link Ink#MOST_RUNS}, in the order in which they are shown
+   * @param runs {@link #LEAST_RUNS} to {@link #MOST_RUNS}, in the order in which they are shown
    * @throws IllegalArgumentException if they are fewer or more
    * @throws dev.cmimh.model.run.StorageException if it cannot be written
    */
@@ -45,10 +48,10 @@ public final class ComparisonReport {
   }
 
   ComparisonPage page(List<RunSummary> runs) {
-    if (runs.size() < LEAST_RUNS || runs.size() > Ink.MOST_RUNS) {
+    if (runs.size() < LEAST_RUNS || runs.size() > MOST_RUNS) {
       throw new IllegalArgumentException(
           "A report compares %d to %d runs, not %d: name them, or filter further"
-              .formatted(LEAST_RUNS, Ink.MOST_RUNS, runs.size()));
+              .formatted(LEAST_RUNS, MOST_RUNS, runs.size()));
     }
     RunComparison comparison = RunComparison.of(runs);
     return new ComparisonPage(

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import org.jfree.svg.SVGGraphics2D;
 
 /** What is drawn by hand as SVG and PNG. Sizes in pixels, before the scaling of PNG. */
 final class DrawingExport {
@@ -21,11 +20,9 @@ final class DrawingExport {
     void draw(Graphics2D graphics, double width, double height);
   }
 
-  /** The drawing as an SVG document. */
-  static String svg(Drawing drawing, int width, int height) {
-    SVGGraphics2D graphics = FigureExport.svgGraphics(width, height);
-    drawing.draw(graphics, width, height);
-    return graphics.getSVGDocument();
+  /** The drawing as an SVG element. */
+  static String svg(String name, Drawing drawing, int width, int height) {
+    return SvgCanvas.draw(name, width, height, graphics -> drawing.draw(graphics, width, height));
   }
 
   /** The drawing as a PNG file on the theme's ground, twice as fine as its size says. */

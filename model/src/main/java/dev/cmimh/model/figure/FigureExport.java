@@ -10,24 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
-import org.jfree.svg.MeetOrSlice;
-import org.jfree.svg.PreserveAspectRatio;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
 
 /** A figure as a file. Sizes in pixels, before the scaling of PNG. */
 public final class FigureExport {
 
   /** A PNG is so many times as fine as its size says. */
   static final int PNG_SCALE = 2;
-
-  /** Without quotation marks: they would end the attribute that the names stand in. */
-  private static final String FONTS = "system-ui, Segoe UI, Roboto, DejaVu Sans, sans-serif";
 
   /** The forms of file. */
   public enum Format {
@@ -76,24 +68,11 @@ public final class FigureExport {
   }
 
   static String svg(String name, JFreeChart chart, int width, int height) {
-    SVGGraphics2D graphics = svgGraphics(width, height);
-    graphics.setDefsKeyPrefix(name + "-");
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-    return graphics.getSVGElement(
+    return SvgCanvas.draw(
         name,
-        false,
-        new ViewBox(0, 0, width, height),
-        PreserveAspectRatio.XMID_YMID,
-        MeetOrSlice.MEET);
-  }
-
-  /** Draws SVG as all figures do: in fonts that there are, with numbers no longer than needed. */
-  static SVGGraphics2D svgGraphics(int width, int height) {
-    SVGGraphics2D graphics = new SVGGraphics2D(width, height);
-    graphics.setFontFunction(family -> FONTS);
-    graphics.setGeomDoubleConverter(FigureExport::tenths);
-    graphics.setTransformDoubleConverter(FigureExport::tenths);
-    return graphics;
+        width,
+        height,
+        graphics -> chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height)));
   }
 
   /** The figure as a PNG file, twice as fine as its size says. */
@@ -139,10 +118,5 @@ public final class FigureExport {
                 scale));
       }
     }
-  }
-
-  private static String tenths(double value) {
-    String text = String.format(Locale.ROOT, "%.1f", value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 }

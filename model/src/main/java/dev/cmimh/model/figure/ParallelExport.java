@@ -28,7 +28,9 @@ public final class ParallelExport {
     AtomicFile.write(
         file,
         switch (format) {
-          case SVG -> DrawingExport.svg(on(figure, palette), width, HEIGHT).getBytes(UTF_8);
+          case SVG ->
+              DrawingExport.svg("parallel-axes", on(figure, palette), width, HEIGHT)
+                  .getBytes(UTF_8);
           case PNG -> DrawingExport.png(on(figure, palette), palette, width, HEIGHT);
           case CSV -> csv(figure).getBytes(UTF_8);
         });

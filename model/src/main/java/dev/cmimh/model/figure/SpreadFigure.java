@@ -28,14 +28,15 @@ import org.jfree.data.statistics.DefaultStatisticalCategoryDataset;
  * @param rows per thing compared, from top to bottom, its tasks, 0 to 1; a task may be missing
  */
 public record SpreadFigure(
-    String name, String title, String quantity, SequencedMap<String, Map<Task, SeedSummary>> rows) {
+    String name, String title, String quantity, SequencedMap<String, Map<Task, SeedSummary>> rows)
+    implements PageFigure {
 
   private static final int WIDTH = 640;
   private static final int FRAME = 110;
   private static final int ROW = 34;
   private static final double POINT = 9;
 
-  /** The figure as an SVG element that fits into any width. */
+  @Override
   public String svg(FigurePalette palette) {
     Fonts.require();
     return FigureExport.svg(name, chart(palette), WIDTH, FRAME + ROW * rows.size());

@@ -36,7 +36,7 @@ public final class TradeOffExport {
 
   /** The figure as an SVG document. */
   public static String svg(Sweep sweep, FigurePalette palette) {
-    return DrawingExport.svg(drawing(sweep, palette), WIDTH, HEIGHT);
+    return DrawingExport.svg("trade-off", drawing(sweep, palette), WIDTH, HEIGHT);
   }
 
   private static byte[] png(Sweep sweep, FigurePalette palette) {

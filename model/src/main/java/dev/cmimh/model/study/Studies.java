@@ -3,22 +3,18 @@ package dev.cmimh.model.study;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.hashing.cmimh.CriticInput;
-import dev.cmimh.model.run.RunDescription;
-import dev.cmimh.model.training.DefaultRecipe;
-import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.LiveKnobs;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The studies that are known, after the tables and figures of the paper that they answer to. */
 public final class Studies {
 
+  private static final int USUAL_SEEDS = 3;
   private static final SequencedMap<String, Function<StudyScope, Study>> KNOWN = known();
 
   private Studies() {}
@@ -43,6 +39,11 @@ public final class Studies {
         .apply(scope);
   }
 
+  /** How many seeds a study is done with where no other number is asked for. */
+  public static int usualSeeds(String name) {
+    return name.equals(Claims.NAME) ? ClaimFinding.FEWEST_SEEDS : USUAL_SEEDS;
+  }
+
   private static SequencedMap<String, Function<StudyScope, Study>> known() {
     SequencedMap<String, Function<StudyScope, Study>> studies = new LinkedHashMap<>();
     studies.put("rivals", Studies::rivals);
@@ -52,21 +53,23 @@ public final class Studies {
     studies.put("mi-weight", Studies::mutualInformationWeight);
     studies.put("kl-weight", Studies::modalityGapWeight);
     studies.put("training-size", Studies::trainingSize);
+    studies.put(Claims.NAME, Claims::study);
     return studies;
   }
 
   /** Table III. */
   private static Study rivals(StudyScope scope) {
-    Rows rows = new Rows(scope, scope.bitsOr(16, 32, 48));
+    StudyRows rows = new StudyRows(scope, scope.bitsOr(16, 32, 48));
     rows.add("CMIMH", _ -> {});
     for (HashingMethod method : new Baselines().all()) {
       rows.add(method.label(), method.name());
     }
     return new Study(
-        "rivals",
-        "CMIMH and its rivals",
-        "How far is CMIMH ahead of other methods, all on the same features?",
-        rows.cells());
+            "rivals",
+            "CMIMH and its rivals",
+            "How far is CMIMH ahead of other methods, all on the same features?",
+            rows.cells())
+        .with(RankingSupplement::of);
   }
 
   /**
@@ -75,7 +78,7 @@ public final class Studies {
    * eight rows are the same in either order.
    */
   private static Study components(StudyScope scope) {
-    Rows rows = new Rows(scope, scope.bitsOr(32, 48));
+    StudyRows rows = new StudyRows(scope, scope.bitsOr(32, 48));
     for (Terms terms : Terms.OF_THE_PAPER) {
       rows.add(terms.label(), terms::apply);
     }
@@ -89,23 +92,24 @@ public final class Studies {
 
   /** Table I. */
   private static Study criticInput(StudyScope scope) {
-    Rows rows = new Rows(scope, scope.bitsOr(32));
+    StudyRows rows = new StudyRows(scope, scope.bitsOr(32));
     for (int samples : new int[] {0, 1, 5, 10, 20}) {
       rows.with(
-          samples == 0 ? "Bernoulli vectors" : samples + " binary samples",
+          samples == 0 ? "Bernoulli vectors" : Claims.samples(samples),
           draft -> draft.criticInput = new CriticInput(samples));
     }
     return new Study(
-        "critic-input",
-        "What the critic reads",
-        "Do Bernoulli vectors serve the critic better than binary samples, and what do samples"
-            + " cost?",
-        rows.cells());
+            "critic-input",
+            "What the critic reads",
+            "Do Bernoulli vectors serve the critic better than binary samples, and what do samples"
+                + " cost?",
+            rows.cells())
+        .with(CriticSupplement::of);
   }
 
   /** Table II. */
   private static Study independence(StudyScope scope) {
-    Rows rows = new Rows(scope, scope.bitsOr(16, 32, 48));
+    StudyRows rows = new StudyRows(scope, scope.bitsOr(16, 32, 48));
     rows.add("with TC", _ -> {});
     rows.add("without TC", knobs -> knobs.totalCorrelationWeight = 0);
     return new Study(
@@ -139,7 +143,7 @@ public final class Studies {
 
   /** Table IX. */
   private static Study trainingSize(StudyScope scope) {
-    Rows rows = new Rows(scope, scope.bitsOr(32));
+    StudyRows rows = new StudyRows(scope, scope.bitsOr(32));
     for (int pairs : new int[] {250, 500, 1_000, 2_000, 4_000}) {
       rows.with(pairs + " pairs", draft -> draft.trainingPairs = pairs);
     }
@@ -163,57 +167,8 @@ public final class Studies {
       String question,
       List<Double> values,
       WeightSetting setting) {
-    Rows rows = new Rows(scope, scope.bitsOr(32));
+    StudyRows rows = new StudyRows(scope, scope.bitsOr(32));
     values.forEach(weight -> rows.add(String.valueOf(weight), knobs -> setting.set(knobs, weight)));
     return new Study(name, title, question, rows.cells());
-  }
-
-  /** Gathers rows: each for all code lengths and seeds. */
-  private static final class Rows {
-
-    private final StudyScope scope;
-    private final List<Integer> bits;
-    private final List<StudyCell> cells = new ArrayList<>();
-
-    Rows(StudyScope scope, List<Integer> bits) {
-      this.scope = scope;
-      this.bits = bits;
-    }
-
-    /** CMIMH with other weights than usual. */
-    void add(String row, Consumer<LiveKnobs.Draft> change) {
-      with(row, draft -> draft.knobs = draft.knobs.with(change));
-    }
-
-    /** CMIMH with other settings than usual. */
-    void with(String row, Consumer<HyperParameters.Draft> change) {
-      add(row, RunDescription.CMIMH, change);
-    }
-
-    /** Another method. */
-    void add(String row, String method) {
-      add(row, method, _ -> {});
-    }
-
-    private void add(String row, String method, Consumer<HyperParameters.Draft> change) {
-      for (int length : bits) {
-        for (long seed : scope.seeds()) {
-          HyperParameters settings =
-              DefaultRecipe.hyperParameters()
-                  .with(
-                      draft -> {
-                        draft.bits = length;
-                        draft.seed = seed;
-                        draft.epochs = scope.epochs();
-                        change.accept(draft);
-                      });
-          cells.add(new StudyCell(row, method, settings));
-        }
-      }
-    }
-
-    List<StudyCell> cells() {
-      return cells;
-    }
   }
 }

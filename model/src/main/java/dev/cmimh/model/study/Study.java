@@ -9,10 +9,34 @@ import java.util.List;
  * @param title in words
  * @param question that it answers, in a sentence
  * @param cells its trainings, row by row
+ * @param claims that its rows put to the test
+ * @param supplement what is shown of its models beside what every training has
  */
-public record Study(String name, String title, String question, List<StudyCell> cells) {
+public record Study(
+    String name,
+    String title,
+    String question,
+    List<StudyCell> cells,
+    List<Claim> claims,
+    Supplement.Source supplement) {
 
   public Study {
     cells = List.copyOf(cells);
+    claims = List.copyOf(claims);
+  }
+
+  /** A study of trainings alone: it puts no claim to the test and needs no model afterwards. */
+  public Study(String name, String title, String question, List<StudyCell> cells) {
+    this(name, title, question, cells, List.of(), (_, _, _) -> Supplement.NONE);
+  }
+
+  /** The same with a supplement. */
+  Study with(Supplement.Source wanted) {
+    return new Study(name, title, question, cells, claims, wanted);
+  }
+
+  /** The same with claims. */
+  Study with(List<Claim> made) {
+    return new Study(name, title, question, cells, made, supplement);
   }
 }

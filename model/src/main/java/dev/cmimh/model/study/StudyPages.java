@@ -1,9 +1,9 @@
 package dev.cmimh.model.study;
 
-import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.Cutoff;
 import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.figure.PageFigure;
 import dev.cmimh.model.figure.SpreadFigure;
 import dev.cmimh.model.figure.StudyPage;
 import java.util.ArrayList;
@@ -26,45 +26,52 @@ final class StudyPages {
   private final Study study;
   private final StudyGround ground;
   private final StudyTable table;
+  private final PublishedPages published;
 
   StudyPages(Study study, StudyGround ground, StudyTable table) {
     this.study = study;
     this.ground = ground;
     this.table = table;
+    this.published = new PublishedPages(ground);
   }
 
   /**
-   * @param known the cells that have an outcome
+   * @param outcomes of the cells that have one
+   * @param supplement is shown behind the figures and the tables that every study has
    */
-  StudyPage page(Set<StudyCell> known) {
+  StudyPage page(SequencedMap<StudyCell, CellOutcome> outcomes, Supplement supplement) {
     List<StudyPage.Table> tables = new ArrayList<>();
     for (Cutoff cutoff : SHOWN) {
       tables.add(precision(cutoff));
     }
+    tables.addAll(published.tables());
     tables.add(others());
-    return new StudyPage(study.title(), study.question(), notes(known), figures(), tables);
+    tables.addAll(supplement.tables());
+    return new StudyPage(
+        study.title(),
+        study.question(),
+        notes(outcomes.keySet()),
+        study.claims().stream()
+            .map(claim -> ClaimPages.verdict(ClaimFinding.of(claim, outcomes)))
+            .toList(),
+        groups(supplement),
+        tables);
   }
 
   private List<String> notes(Set<StudyCell> known) {
     List<String> notes = new ArrayList<>();
+    if (!study.claims().isEmpty()) {
+      notes.add(ClaimPages.RULE);
+    }
     notes.add(
         "Data set %s, its %s queries, judged by the labels \"%s\". Mean ± standard deviation of the sample over seeds, with the number of seeds in brackets; one seed has no deviation. mAP in percent, divided by the hits, ties in expectation; in the figures a bar reaches one deviation to both sides."
             .formatted(
                 ground.data().dataset().name(),
                 ground.part().name().toLowerCase(Locale.ROOT),
                 ground.labels().name()));
-    notes.add(
-        ground.part() == Split.Part.TEST
-            ? "No setting was chosen by these queries. CMIMH's usual settings were chosen on"
-                + " validation queries of the embedded data set, among some 32 tries; its rivals"
-                + " had two tries each, so the effort was not the same. A setting that is chosen"
-                + " by this page would look better than it is: ask the validation queries for"
-                + " that."
-            : "These are the validation queries, by which settings may be chosen; what is claimed"
-                + " of a method must be measured on the test queries.");
-    notes.add(
-        "The tables of the paper hold for MIR-Flickr25K, NUS-WIDE and MS-COCO with its own features"
-            + " and splits. They do not compare with these figures and are not shown beside them.");
+    notes.add(StudyEffort.note(ground.part()));
+    StudyEffort.shorter(study).ifPresent(notes::add);
+    notes.add(published.note());
     List<StudyCell> missing = study.cells().stream().filter(cell -> !known.contains(cell)).toList();
     missing.forEach(
         cell ->
@@ -74,8 +81,19 @@ final class StudyPages {
     return notes;
   }
 
-  private List<SpreadFigure> figures() {
-    return table.lines().stream().map(StudyTable.Line::bits).distinct().map(this::figure).toList();
+  private List<StudyPage.FigureGroup> groups(Supplement supplement) {
+    List<StudyPage.FigureGroup> groups = new ArrayList<>();
+    groups.add(
+        new StudyPage.FigureGroup(
+            "Figures",
+            "",
+            table.lines().stream()
+                .map(StudyTable.Line::bits)
+                .distinct()
+                .<PageFigure>map(this::figure)
+                .toList()));
+    groups.addAll(supplement.groups());
+    return groups;
   }
 
   private SpreadFigure figure(int bits) {

@@ -6,7 +6,7 @@ import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.figure.CsvText;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.figure.MissingFontsException;
-import dev.cmimh.model.figure.SpreadFigure;
+import dev.cmimh.model.figure.PageFigure;
 import dev.cmimh.model.figure.StudyHtml;
 import dev.cmimh.model.figure.StudyPage;
 import dev.cmimh.model.run.AtomicFile;
@@ -22,17 +22,23 @@ public final class StudyReport {
   private final Study study;
   private final StudyPage page;
   private final StudyTable table;
+  private final Supplement supplement;
   private final SequencedMap<StudyCell, CellOutcome> outcomes;
 
   /**
    * @param outcomes of the study's cells; those that failed are not there
+   * @param supplement what its models showed
    */
   public StudyReport(
-      Study study, StudyGround ground, SequencedMap<StudyCell, CellOutcome> outcomes) {
+      Study study,
+      StudyGround ground,
+      SequencedMap<StudyCell, CellOutcome> outcomes,
+      Supplement supplement) {
     this.study = study;
+    this.supplement = supplement;
     this.outcomes = outcomes;
     this.table = StudyTable.of(outcomes);
-    this.page = new StudyPages(study, ground, table).page(outcomes.keySet());
+    this.page = new StudyPages(study, ground, table).page(outcomes, supplement);
   }
 
   /**
@@ -45,7 +51,11 @@ public final class StudyReport {
   public Path write(Path folder) {
     write(folder.resolve(study.name() + ".csv"), csv());
     write(folder.resolve(study.name() + "-trainings.csv"), trainings());
-    for (SpreadFigure figure : page.figures()) {
+    if (!study.claims().isEmpty()) {
+      write(folder.resolve(study.name() + "-tests.csv"), ClaimCsv.of(study, outcomes));
+    }
+    supplement.files().forEach((end, text) -> write(folder.resolve(study.name() + end), text));
+    for (PageFigure figure : page.figures()) {
       try {
         write(folder.resolve(figure.name() + ".svg"), figure.svg(FigurePalette.light()));
       } catch (MissingFontsException e) {

@@ -8,6 +8,7 @@ import dev.cmimh.model.evaluation.OwnPairRetrieval;
 import dev.cmimh.model.evaluation.Relevance;
 import dev.cmimh.model.evaluation.RetrievalProtocol;
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.evaluation.TaskFigures;
 import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.hashing.HashFunction;
 import dev.cmimh.model.hashing.PairEncoder;
@@ -40,6 +41,24 @@ public final class ModelEvaluation {
     EvaluationItems items = EvaluationItems.of(data.dataset(), part);
     return measure(
         codes(function, items.queries()), codes(function, items.database()), items, part, labels);
+  }
+
+  /**
+   * Measures a model at other cut-offs, ties in expectation, with precision and recall.
+   *
+   * @param part the side that asks
+   * @param labels what is relevant
+   * @param cutoffs every K that is looked at
+   * @return the figures of the four tasks
+   */
+  public List<TaskFigures> taskFigures(
+      HashFunction function, Split.Part part, LabelSet labels, List<Cutoff> cutoffs) {
+    EvaluationItems items = EvaluationItems.of(data.dataset(), part);
+    return new RetrievalProtocol(cutoffs, Ties.EXPECTED, threads)
+        .evaluateAll(
+            codes(function, items.queries()),
+            codes(function, items.database()),
+            Relevance.of(labels, items.queries(), items.database()));
   }
 
   /**

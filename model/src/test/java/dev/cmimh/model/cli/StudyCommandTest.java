@@ -2,6 +2,7 @@ package dev.cmimh.model.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
@@ -46,6 +47,19 @@ class StudyCommandTest {
     assertThat(read("first", "rivals-8-bits.svg")).startsWith("<svg");
     assertThat(read("first", "rivals.html"))
         .contains("its test queries", "do not compare", "mAP@1000", "chance", "(1)");
+  }
+
+  @Test
+  void rivalsLeaveCurvesOfAllMethodsPerTaskAndLength() throws IOException {
+    assertThat(read("first", "rivals-precision.csv").lines())
+        .hasSize(1 + METHODS * Task.values().length * 15)
+        .anyMatch(line -> line.startsWith("UCCH,8,Txt->Txt,1000,"));
+    assertThat(read("first", "rivals-precision-recall.csv").lines())
+        .hasSize(1 + METHODS * Task.values().length * (8 + 1));
+    assertThat(read("first", "rivals-precision-img2txt-8-bits.svg")).startsWith("<svg");
+    assertThat(read("first", "rivals-precision-recall-txt2txt-8-bits.svg")).startsWith("<svg");
+    assertThat(read("first", "rivals.html"))
+        .contains("Precision of the first K", "Precision against recall");
   }
 
   @Test

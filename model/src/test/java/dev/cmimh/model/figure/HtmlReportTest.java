@@ -47,7 +47,7 @@ class HtmlReportTest {
 
     assertThat(html).doesNotContain("<script", "<link", "@import");
     assertThat(html.replace("url(#", "")).doesNotContain("url(");
-    assertThat(html.replaceAll("xmlns(:\\w+)?='[^']*'", "")).doesNotContain("http");
+    assertThat(html.replaceAll("xmlns(:\\w+)?=\"[^\"]*\"", "")).doesNotContain("http");
   }
 
   @Test

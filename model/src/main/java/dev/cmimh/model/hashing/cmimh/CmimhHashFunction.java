@@ -70,6 +70,43 @@ public final class CmimhHashFunction implements ReadableHashFunction, AutoClosea
     return totalCorrelation(networks.text().classifier(), logits);
   }
 
+  /**
+   * The critic's scores T of every picture with every text, for one draw where it reads samples.
+   *
+   * @param imageLogits n x L
+   * @param textLogits n x L
+   * @param input what the critic was trained to read
+   * @param seed of the samples
+   * @return n x n; row = image, column = text
+   */
+  public FloatMatrix criticScores(
+      FloatMatrix imageLogits, FloatMatrix textLogits, CriticInput input, long seed) {
+    KeyedRandom random = new KeyedRandom(seed);
+    try (NDManager scope = manager.newSubManager()) {
+      NDArray image = arm(scope, networks.image().critic(), imageLogits, input, random);
+      NDArray text = arm(scope, networks.text().critic(), textLogits, input, random.sibling());
+      float[] scores = MutualInformation.scores(image, text).toFloatArray();
+      return FloatMatrix.of(imageLogits.rows(), textLogits.rows(), scores);
+    }
+  }
+
+  private NDArray arm(
+      NDManager scope,
+      MultiLayerPerceptron critic,
+      FloatMatrix logits,
+      CriticInput input,
+      KeyedRandom random) {
+    Shape shape = new Shape(logits.rows(), logits.columns());
+    Bernoulli code = Bernoulli.of(scope.create(logits.toArray(), shape));
+    if (input.samplesPerPair() == 0) {
+      return critic.apply(parameters, code.signed());
+    }
+    float[] noise =
+        Noise.logistic(
+            random.stream(KeyedRandom.Purpose.EVALUATION, 0), logits.rows() * logits.columns());
+    return critic.apply(parameters, code.sample(scope.create(noise, shape)));
+  }
+
   @Override
   public void close() {
     manager.close();

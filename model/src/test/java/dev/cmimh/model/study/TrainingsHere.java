@@ -1,0 +1,59 @@
+package dev.cmimh.model.study;
+
+import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.training.TrainingState;
+import dev.cmimh.model.trial.TrialFailure;
+import dev.cmimh.model.trial.TrialOrder;
+import dev.cmimh.model.trial.TrialProgress;
+import dev.cmimh.model.trial.TrialRunner;
+import dev.cmimh.model.workbench.ModelEvaluation;
+import dev.cmimh.model.workbench.OpenData;
+import dev.cmimh.model.workbench.OpenModel;
+import dev.cmimh.model.workbench.TrainingJobs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutionException;
+
+/** Trains in this process, which is quicker than to start one where there is little to train. */
+final class TrainingsHere implements TrialRunner {
+
+  private final RunStore store;
+  private final OpenData data;
+
+  TrainingsHere(RunStore store, OpenData data) {
+    this.store = store;
+    this.data = data;
+  }
+
+  @Override
+  public void run(TrialOrder order, TrialProgress progress)
+      throws TrialFailure, InterruptedException {
+    EngineRuntime runtime = EngineRuntime.start(new ComputeDevice.Cpu());
+    TrainingJobs.Job job =
+        new TrainingJobs(store, runtime, data, order.threads())
+            .begin(order.name(), order.settings(), _ -> {});
+    job.session().start();
+    try {
+      if (job.session().end().get() != TrainingState.FINISHED) {
+        throw new AssertionError("The training did not come to its end");
+      }
+      measure(order, runtime, job);
+    } catch (ExecutionException e) {
+      throw new AssertionError(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void measure(TrialOrder order, EngineRuntime runtime, TrainingJobs.Job job)
+      throws IOException {
+    try (OpenModel model = OpenModel.of(store, job.run(), runtime, data)) {
+      store.save(
+          job.run().id(),
+          new ModelEvaluation(data, order.threads())
+              .measure(model.function(), order.part(), data.defaultLabels().orElseThrow()));
+    }
+  }
+}
