@@ -62,7 +62,9 @@ final class Wiring implements AutoCloseable {
     this.uncaught = new UncaughtFailures(failureText, new FailureFile(home), notices, background);
     this.memory = recall(home, background, notices, failureText, texts);
     this.workspace = new Workspace(home, background, texts);
-    this.desk = new TrainingDesk(workspace, background, texts);
+    this.desk =
+        new TrainingDesk(
+            workspace, background, Background.onThreads("cmimh-fit", 1, Platform::runLater), texts);
     Shell.Shared shared =
         new Shell.Shared(
             workspace,

@@ -2,6 +2,9 @@ package dev.cmimh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.app.desk.FittingProgress;
+import dev.cmimh.app.desk.MethodChoice;
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.support.BlankShare;
 import dev.cmimh.app.support.Contrast;
@@ -16,12 +19,19 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +99,32 @@ class ExplorerWindowTest extends OpenWindow {
   }
 
   @Test
+  void anotherMethodIsChosenSetTrainedMeasuredAndAsked() {
+    choose("acq");
+    type("#setting-rounds", "7");
+    for (boolean dark : new boolean[] {false, true}) {
+      FxThread.run(() -> systemIsDark.set(dark));
+      FxThread.waitForFrames();
+      assertThat(FxThread.call(() -> Contrast.faults(stage.getScene().getRoot()))).isEmpty();
+    }
+    click("#header-train");
+    FxThread.waitUntil("it has learned", () -> latest().state() == TrainingState.FINISHED);
+
+    FittingProgress fit = (FittingProgress) FxThread.call(this::latest);
+    assertThat(fit.rounds()).isBetween(1, 7);
+    FxThread.waitUntil("its figures are shown", () -> text("#key-figures").contains(" %"));
+    assertThat(FxThread.call(() -> text("#caption"))).startsWith("Finished: ACQ window run");
+    click("#rail-search");
+    askFor("red disc");
+    FxThread.waitUntil("pictures are drawn", () -> drawnPictures() > 3);
+    assertThat(fit.verdict().orElseThrow().headline()).hasSize(4);
+    click("#rail-tune");
+    choose("cmimh");
+    TextField weight = weightField();
+    assertThat(weight.getText()).isEqualTo("0.8");
+  }
+
+  @Test
   void everyScreenIsDrawnInBothThemes() throws IOException {
     trainForLong();
     FxThread.waitUntil("an epoch was judged", () -> progress().lastEpoch().isPresent());
@@ -103,6 +139,61 @@ class ExplorerWindowTest extends OpenWindow {
       FxThread.waitUntil("pictures are drawn", () -> drawnPictures() > 3);
       keep("search-" + theme);
     }
+  }
+
+  /** By the mouse, from the list that the box opens. */
+  private void choose(String method) {
+    FxThread.run(() -> pressAndRelease(methods()));
+    FxThread.waitForFrames();
+    FxThread.run(
+        () ->
+            ((ComboBoxListViewSkin<?>) methods().getSkin())
+                .getPopupContent().lookupAll(".list-cell").stream()
+                    .map(node -> (ListCell<?>) node)
+                    .filter(
+                        cell ->
+                            cell.getItem() instanceof MethodChoice choice
+                                && choice.key().equals(method))
+                    .findFirst()
+                    .ifPresent(ExplorerWindowTest::pressAndRelease));
+    FxThread.waitUntil(
+        method + " is chosen",
+        () -> wiring.nextRun().method().get().key().equals(method) && !methods().isShowing());
+  }
+
+  private static void pressAndRelease(Node node) {
+    Mouse.fire(node, MouseEvent.MOUSE_PRESSED, 5, 5, MouseButton.PRIMARY);
+    Mouse.fire(node, MouseEvent.MOUSE_RELEASED, 5, 5, MouseButton.PRIMARY);
+  }
+
+  private ComboBox<?> methods() {
+    return (ComboBox<?>) stage.getScene().lookup("#header-method");
+  }
+
+  private void type(String setting, String value) {
+    FxThread.run(
+        () -> {
+          TextField field = (TextField) stage.getScene().lookup(setting + " .setting-field");
+          field.requestFocus();
+          field.setText(value);
+          Event.fireEvent(field, new ActionEvent());
+        });
+  }
+
+  /** What the labels of a node say. */
+  private String text(String selector) {
+    return stage.getScene().getRoot().lookupAll(selector).stream()
+        .flatMap(
+            node ->
+                node instanceof Label label
+                    ? Stream.of(label)
+                    : node.lookupAll(".label").stream().map(Label.class::cast))
+        .map(Label::getText)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private RunProgress latest() {
+    return wiring.desk().progress().get();
   }
 
   private void keep(String name) throws IOException {
@@ -158,6 +249,6 @@ class ExplorerWindowTest extends OpenWindow {
   }
 
   private TrainingProgress progress() {
-    return wiring.desk().progress().get();
+    return wiring.desk().training().get();
   }
 }

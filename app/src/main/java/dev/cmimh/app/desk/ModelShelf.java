@@ -6,6 +6,7 @@ import dev.cmimh.app.task.Newest;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.training.CheckpointFile;
+import dev.cmimh.model.training.TrainingState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -37,9 +38,8 @@ public final class ModelShelf {
     this.listing = new Newest(background);
     this.live = new LiveModel(workspace, background, delay, failure::set);
     desk.addListener(live);
-    desk.progress()
-        .map(TrainingProgress::isActive)
-        .addListener((_, _, active) -> refreshUnless(active));
+    desk.progress().map(RunProgress::isActive).addListener((_, _, active) -> refreshUnless(active));
+    desk.progress().addListener((_, _, now) -> giveWayTo(now));
     workspace
         .dataset()
         .addListener(
@@ -130,6 +130,14 @@ public final class ModelShelf {
 
   private static int bits(Run run) {
     return run.description().hyperParameters().bits();
+  }
+
+  /** What was fitted later than the model in training is the latest. */
+  private void giveWayTo(RunProgress now) {
+    switch (now) {
+      case FittingProgress fit when fit.state() == TrainingState.FINISHED -> live.forget();
+      case FittingProgress _, TrainingProgress _ -> {}
+    }
   }
 
   private void refreshUnless(boolean not) {

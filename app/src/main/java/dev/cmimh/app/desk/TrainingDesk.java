@@ -2,11 +2,14 @@ package dev.cmimh.app.desk;
 
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.hashing.HashingMethod;
+import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.LiveKnobs;
 import dev.cmimh.model.training.TrainingEvent;
 import dev.cmimh.model.training.TrainingState;
+import dev.cmimh.model.workbench.FittingJobs;
 import dev.cmimh.model.workbench.TrainingJobs;
 import java.util.List;
 import java.util.Optional;
@@ -17,30 +20,39 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /**
  * The one run that trains in this window, whoever drives it: header, shortcuts or a screen.
  *
- * <p>A process can differentiate for one run at a time, so a new run begins only when the last one
- * has ended.
+ * <p>A process can differentiate for one run at a time, so a new run of whatever method begins only
+ * when the last one has ended.
  */
 public final class TrainingDesk {
 
   private final Workspace workspace;
   private final Background background;
   private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
-  private final ReadOnlyObjectWrapper<TrainingProgress> progress =
+  private final ReadOnlyObjectWrapper<TrainingProgress> training =
+      new ReadOnlyObjectWrapper<>(TrainingProgress.none());
+  private final ReadOnlyObjectWrapper<RunProgress> progress =
       new ReadOnlyObjectWrapper<>(TrainingProgress.none());
   private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>();
   private final ProgressFeed feed;
+  private final FittingBench bench;
   private Optional<TrainingJobs.Job> job = Optional.empty();
   private double stepsPerEpoch;
 
-  /** The same with the texts that ship. */
+  /** The same with the texts that ship, where fits take turns with other work. */
   public TrainingDesk(Workspace workspace, Background background) {
-    this(workspace, background, Texts.shipped());
+    this(workspace, background, background, Texts.shipped());
   }
 
-  public TrainingDesk(Workspace workspace, Background background, Texts texts) {
+  /**
+   * @param fitting where other methods than CMIMH are fitted, which may take minutes; CMIMH has a
+   *     thread of its own
+   */
+  public TrainingDesk(Workspace workspace, Background background, Background fitting, Texts texts) {
     this.workspace = workspace;
     this.background = background;
-    this.feed = new ProgressFeed(background, progress, texts);
+    this.feed = new ProgressFeed(background, training, texts);
+    this.bench = new FittingBench(fitting, progress::set, texts);
+    training.addListener((_, _, now) -> progress.set(now));
   }
 
   /** Hears everything that a run tells, step by step, on the session's own thread: be quick. */
@@ -60,14 +72,19 @@ public final class TrainingDesk {
   /** From now on, also for the run that is under way. */
   public void addListener(RunListener listener) {
     listeners.add(listener);
-    if (isActive()) {
+    if (training.get().isActive()) {
       job.ifPresent(it -> listener.begins(it.run(), stepsPerEpoch, false));
     }
   }
 
-  /** How far the run is; changes at most four times a second. */
-  public ReadOnlyObjectProperty<TrainingProgress> progress() {
+  /** How far the newest run is, whatever its method; changes at most four times a second. */
+  public ReadOnlyObjectProperty<RunProgress> progress() {
     return progress.getReadOnlyProperty();
+  }
+
+  /** How far the newest run of CMIMH is, likewise. */
+  public ReadOnlyObjectProperty<TrainingProgress> training() {
+    return training.getReadOnlyProperty();
   }
 
   /** Why the last run could not begin; null where it could. */
@@ -89,12 +106,25 @@ public final class TrainingDesk {
   }
 
   /**
-   * Begins a run.
+   * Begins a run of CMIMH.
    *
    * @param name what people call it
    */
   public void train(String name, HyperParameters parameters) {
     begin(parameters, true, jobs -> jobs.begin(name, parameters, this::hear));
+  }
+
+  /**
+   * Begins a run of another method. It cannot be paused; stopped, it leaves no model.
+   *
+   * @param name what people call it
+   */
+  public void fit(String name, HashingMethod method, MethodSettings settings) {
+    if (canTrain()) {
+      failure.set(null);
+      bench.fit(
+          name, method, settings, new FittingJobs(workspace.store().get(), workspace.data().get()));
+    }
   }
 
   /** Goes on with a stored run from its checkpoint. */
@@ -116,18 +146,23 @@ public final class TrainingDesk {
     job.ifPresent(it -> it.session().resume());
   }
 
-  /** Ends the run after the step that is going on; its checkpoint is kept. */
+  /**
+   * Ends the run after the step or round that is going on. A checkpoint of CMIMH is kept; of a
+   * method that is fitted at one go nothing is.
+   */
   public void stop() {
     job.ifPresent(it -> it.session().stop());
+    bench.stop();
   }
 
   /** Changes weights and learning rates from the next step on. */
   public void change(LiveKnobs knobs) {
-    job.filter(_ -> isActive()).ifPresent(it -> it.session().change(knobs));
+    job.filter(_ -> training.get().isActive()).ifPresent(it -> it.session().change(knobs));
   }
 
   /** Waits until the run under way has written its checkpoint; not for the window's thread. */
   public void stopAndWait() {
+    bench.stopAndWait();
     job.ifPresent(
         it -> {
           it.session().stop();
@@ -148,7 +183,7 @@ public final class TrainingDesk {
       return;
     }
     failure.set(null);
-    progress.set(TrainingProgress.beginning(parameters));
+    training.set(TrainingProgress.beginning(parameters));
     TrainingJobs jobs =
         new TrainingJobs(
             workspace.store().get(), workspace.engine().get(), workspace.data().get(), threads());
@@ -180,7 +215,7 @@ public final class TrainingDesk {
   }
 
   private void fail(Throwable cause) {
-    progress.set(TrainingProgress.none());
+    training.set(TrainingProgress.none());
     failure.set(cause);
   }
 

@@ -9,7 +9,7 @@ import dev.cmimh.model.training.TrainingState;
 import java.util.Optional;
 
 /**
- * Where the run of this window stands.
+ * Where a run of CMIMH stands, which is trained step by step.
  *
  * @param state of its session; ready while it is being prepared
  * @param run empty before there is one
@@ -30,7 +30,8 @@ public record TrainingProgress(
     Optional<StepReport> lastStep,
     Optional<EpochReport> lastEpoch,
     double stepsPerSecond,
-    String message) {
+    String message)
+    implements RunProgress {
 
   /** No run yet. */
   public static TrainingProgress none() {
@@ -60,7 +61,7 @@ public record TrainingProgress(
         "");
   }
 
-  /** Whether a run is beginning, running or paused. */
+  @Override
   public boolean isActive() {
     return parameters.isPresent() && !state.isFinal();
   }
@@ -70,15 +71,20 @@ public record TrainingProgress(
     return lastStep.map(StepReport::step).orElse(0L);
   }
 
-  /** Share of the run that is done, 0 to 1. */
+  @Override
   public double share() {
     return totalSteps == 0 ? 0 : (double) steps() / totalSteps;
   }
 
-  /** Seconds until the run ends at its present speed; empty where nobody knows. */
+  @Override
   public Optional<Double> secondsLeft() {
     return stepsPerSecond > 0 && isActive()
         ? Optional.of((totalSteps - steps()) / stepsPerSecond)
         : Optional.empty();
+  }
+
+  @Override
+  public int judged() {
+    return lastEpoch.map(EpochReport::epoch).orElse(0);
   }
 }

@@ -33,11 +33,17 @@ final class RunTexts {
     return switch (column) {
       case CREATED -> time.format(run.run().created());
       case STATE -> state(run.run().state());
-      case EPOCHS ->
-          texts.get(
-              "runs.epochs", String.valueOf(run.epochs()), String.valueOf(run.settings().epochs()));
+      case EPOCHS -> epochs(run);
       default -> column.of(run);
     };
+  }
+
+  /** What is fitted at one go has none. */
+  private String epochs(RunSummary run) {
+    return run.run().description().isCmimh()
+        ? texts.get(
+            "runs.epochs", String.valueOf(run.epochs()), String.valueOf(run.settings().epochs()))
+        : "";
   }
 
   String state(RunState state) {

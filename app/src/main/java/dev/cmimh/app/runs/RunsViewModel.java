@@ -1,6 +1,7 @@
 package dev.cmimh.app.runs;
 
 import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.RunDestinations;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.TrainingProgress;
@@ -57,7 +58,7 @@ public final class RunsViewModel {
   private final ObjectProperty<List<RunSummary>> selection = new SimpleObjectProperty<>(List.of());
   private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper renewals = new ReadOnlyLongWrapper();
-  private TrainingProgress last = TrainingProgress.none();
+  private RunProgress last = TrainingProgress.none();
   private boolean renewing;
   private boolean partial;
   private List<String> wished = List.of();
@@ -214,7 +215,7 @@ public final class RunsViewModel {
     single()
         .ifPresent(
             run -> {
-              parts.nextRun().parameters().set(run.settings());
+              parts.nextRun().repeat(run.run().description());
               parts.destinations().tune().run();
               parts
                   .notices()
@@ -385,11 +386,11 @@ public final class RunsViewModel {
   }
 
   /** Ten times a second: the list is read when a run begins, ends, or has another epoch. */
-  private void follow(TrainingProgress now) {
+  private void follow(RunProgress now) {
     boolean news =
         !now.run().equals(last.run())
             || now.state() != last.state()
-            || !now.lastEpoch().equals(last.lastEpoch());
+            || now.judged() != last.judged();
     last = now;
     if (news && now.run().isPresent()) {
       refresh();

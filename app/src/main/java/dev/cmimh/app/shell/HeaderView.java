@@ -28,6 +28,7 @@ final class HeaderView extends VBox {
       HeaderViewModel model,
       MenuButton dataSets,
       OpeningRow opening,
+      MethodMenu methods,
       MenuButton devices,
       MenuButton menu,
       Texts texts,
@@ -36,7 +37,7 @@ final class HeaderView extends VBox {
     this.texts = texts;
     this.shortcuts = shortcuts;
     getStyleClass().add("header");
-    HBox upper = new HBox(choices(dataSets, devices), space(), buttons(), menu);
+    HBox upper = new HBox(choices(dataSets, methods, devices), space(), buttons(), menu);
     upper.getStyleClass().add("header-row");
     getChildren().addAll(upper, lower(opening));
   }
@@ -50,12 +51,8 @@ final class HeaderView extends VBox {
     return lower;
   }
 
-  private HBox choices(MenuButton dataSets, MenuButton devices) {
-    Label method = new Label(texts.get("header.method"), new FontIcon("fth-layers"));
-    Hint.on(method, texts.get("header.method.help"));
-    method.getStyleClass().add("header-fact");
-    method.setMinWidth(Region.USE_PREF_SIZE);
-    HBox choices = new HBox(dataSets, method, devices);
+  private static HBox choices(MenuButton dataSets, MethodMenu methods, MenuButton devices) {
+    HBox choices = new HBox(dataSets, methods, devices);
     choices.getStyleClass().add("header-row");
     return choices;
   }
@@ -66,37 +63,41 @@ final class HeaderView extends VBox {
     return buttons;
   }
 
-  /** A disabled button shows no tooltip, so the reason hangs on what surrounds it. */
   private StackPane trainButton() {
     Button train = button("train", "fth-play", Command.TRAIN, model::train);
     train.getStyleClass().add(Styles.ACCENT);
     train.disableProperty().bind(of(HeaderState::canTrain).map(can -> !can));
-    StackPane around = new StackPane(train);
-    ObservableValue<String> reason = of(HeaderState::trainHelp);
-    Hint.on(around, () -> withKeys(reason.getValue(), Command.TRAIN));
-    train.accessibleHelpProperty().bind(reason);
-    return around;
+    return explained(train, HeaderState::trainHelp, Command.TRAIN);
   }
 
-  private Button pauseButton() {
+  private StackPane pauseButton() {
     Button pause = button("pause", "fth-pause", Command.PAUSE, model::pauseOrGoOn);
     ObservableValue<Boolean> paused = of(HeaderState::paused);
     pause.textProperty().bind(paused.map(is -> texts.get(is ? "header.resume" : "header.pause")));
     paused.addListener((_, _, is) -> emphasise(pause, is));
     pause.disableProperty().bind(of(HeaderState::canPause).map(can -> !can));
-    return helped(pause, "header.pause.help", Command.PAUSE);
+    return explained(pause, HeaderState::pauseHelp, Command.PAUSE);
   }
 
-  private Button stepButton() {
+  private StackPane stepButton() {
     Button step = button("step", "fth-skip-forward", Command.STEP, model::step);
     step.disableProperty().bind(of(HeaderState::canStep).map(can -> !can));
-    return helped(step, "header.step.help", Command.STEP);
+    return explained(step, HeaderState::stepHelp, Command.STEP);
   }
 
-  private Button stopButton() {
+  private StackPane stopButton() {
     Button stop = button("stop", "fth-square", Command.STOP, model::stop);
     stop.disableProperty().bind(of(HeaderState::canStop).map(can -> !can));
-    return helped(stop, "header.stop.help", Command.STOP);
+    return explained(stop, HeaderState::stopHelp, Command.STOP);
+  }
+
+  /** A disabled button shows no tooltip, so the reason hangs on what surrounds it. */
+  private StackPane explained(Button button, Function<HeaderState, String> help, Command command) {
+    StackPane around = new StackPane(button);
+    ObservableValue<String> reason = of(help);
+    Hint.on(around, () -> withKeys(reason.getValue(), command));
+    button.accessibleHelpProperty().bind(reason);
+    return around;
   }
 
   private HBox progress() {
@@ -108,7 +109,7 @@ final class HeaderView extends VBox {
     HBox.setHgrow(bar, Priority.ALWAYS);
     HBox row =
         new HBox(
-            fact(of(HeaderState::epoch), "header-epoch"),
+            fact(of(HeaderState::place), "header-epoch"),
             bar,
             fact(of(HeaderState::speed), "header-speed"),
             fact(of(HeaderState::timeLeft), "header-time-left"));
@@ -132,12 +133,6 @@ final class HeaderView extends VBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setContentDisplay(ContentDisplay.LEFT);
     button.setOnAction(_ -> action.run());
-    return button;
-  }
-
-  private Button helped(Button button, String key, Command command) {
-    Hint.on(button, withKeys(texts.get(key), command));
-    button.setAccessibleHelp(texts.get(key));
     return button;
   }
 

@@ -1,14 +1,16 @@
 package dev.cmimh.app.shell;
 
+import dev.cmimh.app.desk.FittingProgress;
+import dev.cmimh.app.desk.MethodChoice;
 import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
-import dev.cmimh.app.text.Amounts;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.LabelSet;
+import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.training.HyperParameters;
-import dev.cmimh.model.training.StepReport;
 import dev.cmimh.model.training.TrainingState;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -23,7 +25,8 @@ public final class HeaderViewModel {
   private final TrainingDesk desk;
   private final NextRun nextRun;
   private final Texts texts;
-  private final ObservableValue<TrainingProgress> progress;
+  private final RunFacts facts;
+  private final ObservableValue<? extends RunProgress> progress;
   private final ObjectBinding<HeaderState> state;
 
   public HeaderViewModel(Workspace workspace, TrainingDesk desk, NextRun nextRun, Texts texts) {
@@ -33,13 +36,14 @@ public final class HeaderViewModel {
   HeaderViewModel(
       Workspace workspace,
       TrainingDesk desk,
-      ObservableValue<TrainingProgress> progress,
+      ObservableValue<? extends RunProgress> progress,
       NextRun nextRun,
       Texts texts) {
     this.workspace = workspace;
     this.desk = desk;
     this.nextRun = nextRun;
     this.texts = texts;
+    this.facts = new RunFacts(texts);
     this.progress = progress;
     Observable[] sources = {
       workspace.store(),
@@ -57,10 +61,26 @@ public final class HeaderViewModel {
     return state;
   }
 
-  /** Begins a run with the settings that were chosen for the next one. */
-  public void train() {
+  /**
+   * Begins a run with the method and the settings that were chosen for the next one.
+   *
+   * @return why it cannot begin now, in a sentence; empty where it begins
+   */
+  public Optional<String> train() {
+    if (!state.get().canTrain()) {
+      return Optional.of(state.get().trainHelp() + ".");
+    }
     HyperParameters parameters = nextRun.parameters().get();
-    desk.train(runName(parameters.bits()), parameters);
+    switch (nextRun.method().get()) {
+      case MethodChoice.Cmimh _ ->
+          desk.train(runName(texts.get("header.run-name.cmimh")), parameters);
+      case MethodChoice.Rival(HashingMethod rival) ->
+          desk.fit(
+              runName(texts.get("header.run-name.rival", rival.label())),
+              rival,
+              nextRun.settings(rival));
+    }
+    return Optional.empty();
   }
 
   /** Pauses, or goes on where it is paused. */
@@ -89,40 +109,50 @@ public final class HeaderViewModel {
   }
 
   /** Figures of other labels do not compare: a run that is judged by them says so. */
-  private String runName(int bits) {
+  private String runName(String begin) {
+    int bits = nextRun.parameters().get().bits();
     Optional<String> judge = workspace.data().get().defaultLabels().map(LabelSet::name);
     return judge
         .filter(name -> !workspace.labelSets().get().getFirst().equals(name))
-        .map(name -> texts.get("header.run-name.judged", bits, name))
-        .orElseGet(() -> texts.get("header.run-name", bits));
+        .map(name -> texts.get("header.run-name.judged", begin, bits, name))
+        .orElseGet(() -> texts.get("header.run-name", begin, bits));
   }
 
   private HeaderState now() {
     return now(progress.getValue());
   }
 
-  private HeaderState now(TrainingProgress progress) {
+  private HeaderState now(RunProgress progress) {
     boolean begun = progress.isActive() && progress.run().isPresent();
     Optional<String> obstacle = obstacle(progress);
+    RunAllows allows = new RunAllows(progress, texts);
     return new HeaderState(
         obstacle.isEmpty(),
         obstacle.orElse(texts.get("header.train.help")),
-        begun,
+        begun && allows.waiting(),
+        allows.pauseHelp(),
         progress.state() == TrainingState.PAUSED,
-        begun,
-        begun,
+        begun && allows.waiting(),
+        allows.stepHelp(),
+        begun && allows.stopping(),
+        allows.stopHelp(),
         workspace.engine().get() != null && !progress.isActive(),
         progress.isActive(),
-        progress.isActive() && progress.steps() == 0 ? -1 : progress.share(),
-        epoch(progress),
-        speed(progress),
-        timeLeft(progress));
+        shownShare(progress),
+        facts.place(progress),
+        facts.speed(progress),
+        facts.timeLeft(progress));
+  }
+
+  /** Below 0 before anything is done: nobody knows how long that takes. */
+  private static double shownShare(RunProgress progress) {
+    return progress.isActive() && progress.share() == 0 ? -1 : progress.share();
   }
 
   /** Why no run can begin now, in a sentence. */
-  private Optional<String> obstacle(TrainingProgress progress) {
+  private Optional<String> obstacle(RunProgress progress) {
     if (progress.isActive()) {
-      return Optional.of(texts.get("header.train.active"));
+      return Optional.of(active(progress));
     }
     if (desk.canTrain()) {
       return Optional.empty();
@@ -140,28 +170,11 @@ public final class HeaderViewModel {
     return Optional.of(texts.get("header.train.starting-engine"));
   }
 
-  private String epoch(TrainingProgress progress) {
-    if (progress.parameters().isEmpty()) {
-      return texts.get("header.epoch.none");
-    }
-    int epochs = progress.parameters().get().epochs();
-    int epoch = progress.lastStep().map(StepReport::epoch).orElse(0);
-    return texts.get("header.epoch", String.valueOf(epoch), String.valueOf(epochs));
-  }
-
-  private String speed(TrainingProgress progress) {
-    return progress.isActive() && progress.stepsPerSecond() > 0
-        ? texts.get("header.speed", Amounts.rate(progress.stepsPerSecond()))
-        : "";
-  }
-
-  private String timeLeft(TrainingProgress progress) {
-    if (progress.state() == TrainingState.PAUSED) {
-      return texts.get("header.time-left.paused");
-    }
-    return progress
-        .secondsLeft()
-        .map(seconds -> texts.get("header.time-left", Amounts.seconds(seconds)))
-        .orElse("");
+  /** One run computes gradients at a time, and the window shows one. */
+  private String active(RunProgress progress) {
+    return switch (progress) {
+      case TrainingProgress _ -> texts.get("header.train.active");
+      case FittingProgress fit -> texts.get("header.train.fitting", fit.method().label());
+    };
   }
 }

@@ -1,7 +1,7 @@
 package dev.cmimh.app.shell;
 
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.TrainingDesk;
-import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.error.FailureText;
 import dev.cmimh.app.memory.Memory;
@@ -67,7 +67,7 @@ final class InterruptedRun {
     closing = true;
   }
 
-  private void remember(TrainingProgress progress) {
+  private void remember(RunProgress progress) {
     if (progress.isActive()) {
       progress.run().ifPresent(run -> memory.put(UNDER_WAY, run.id()));
       offered.ifPresent(notices::withdraw);
@@ -89,7 +89,7 @@ final class InterruptedRun {
 
   /**
    * The remembered one, else the newest of those that belong to no sweep, where its process ended
-   * without a word.
+   * without a word. What is fitted at one go leaves nothing to go on from.
    */
   private Optional<Run> find(RunStore store) {
     Set<String> trials = store.sweeps().trialRuns();
@@ -99,6 +99,7 @@ final class InterruptedRun {
         .findFirst()
         .or(() -> runs.stream().findFirst().filter(run -> run.finished().isEmpty()))
         .filter(run -> run.state() == RunState.STOPPED)
+        .filter(run -> run.description().isCmimh())
         .filter(run -> !memory.get(DECLINED).equals(Optional.of(run.id())))
         .filter(run -> Files.exists(store.folder(run.id()).resolve(CheckpointFile.NAME)));
   }

@@ -1,7 +1,7 @@
 package dev.cmimh.app.shell;
 
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.TrainingDesk;
-import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.error.FailureText;
 import dev.cmimh.app.memory.Memory;
@@ -59,7 +59,7 @@ final class NoticeFeed {
         });
   }
 
-  private void tellEnd(TrainingProgress before, TrainingProgress now) {
+  private void tellEnd(RunProgress before, RunProgress now) {
     if (now.state() == TrainingState.FAILED && before.state() != TrainingState.FAILED) {
       notices.post(
           Notice.Kind.FAILURE,

@@ -5,6 +5,7 @@ import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.error.FailureText;
 import dev.cmimh.app.memory.Memory;
+import dev.cmimh.app.notice.Notice;
 import dev.cmimh.app.notice.Notices;
 import dev.cmimh.app.notice.NoticesView;
 import dev.cmimh.app.task.Background;
@@ -33,6 +34,7 @@ public final class Shell {
   private final HeaderViewModel header;
   private final ScreenChoice screens;
   private final DeviceChoice devices;
+  private final MethodSelection methods;
   private final DataChoice data;
   private final Overlay overlay = new Overlay();
 
@@ -65,6 +67,7 @@ public final class Shell {
     this.devices = devices;
     this.failureText = new FailureText(texts);
     this.header = new HeaderViewModel(workspace, desk, shared.nextRun(), texts);
+    this.methods = new MethodSelection(shared.nextRun(), desk.progress(), memory);
     this.data =
         new DataChoice(
             workspace,
@@ -119,6 +122,7 @@ public final class Shell {
             header,
             new DataMenu(data, texts),
             new OpeningRow(data, texts),
+            new MethodMenu(methods, texts),
             deviceMenu,
             new ProgramMenu(theme, texts, shortcuts, commands),
             texts,
@@ -135,7 +139,9 @@ public final class Shell {
   }
 
   private void bindCommands(Shortcuts shortcuts) {
-    commands.on(Command.TRAIN, header::train);
+    commands.on(
+        Command.TRAIN,
+        () -> header.train().ifPresent(why -> notices.post(Notice.Kind.INFORMATION, why)));
     commands.on(Command.PAUSE, header::pauseOrGoOn);
     commands.on(Command.STEP, header::step);
     commands.on(Command.STOP, header::stop);

@@ -1,6 +1,8 @@
 package dev.cmimh.app.shell;
 
 import dev.cmimh.app.desk.Activity;
+import dev.cmimh.app.desk.FittingProgress;
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.error.FailureText;
@@ -22,7 +24,8 @@ import javafx.beans.value.ObservableValue;
 public final class StatusViewModel {
 
   private final Workspace workspace;
-  private final ObservableValue<TrainingProgress> progress;
+  private final ObservableValue<? extends RunProgress> progress;
+  private final FittingTexts fitting;
   private final FailureText failureText;
   private final Texts texts;
   private final ObservableValue<String> device;
@@ -30,13 +33,14 @@ public final class StatusViewModel {
 
   public StatusViewModel(
       Workspace workspace,
-      ObservableValue<TrainingProgress> progress,
+      ObservableValue<? extends RunProgress> progress,
       FailureText failureText,
       Texts texts) {
     this.workspace = workspace;
     this.progress = progress;
     this.failureText = failureText;
     this.texts = texts;
+    this.fitting = new FittingTexts(texts);
     this.device = workspace.engine().map(EngineRuntime::device).map(DeviceNames::told).orElse("");
     Observable[] sources = {
       workspace.activity(), workspace.failure(), workspace.data(), device, progress
@@ -52,20 +56,25 @@ public final class StatusViewModel {
     return now(progress.getValue());
   }
 
-  private StatusState now(TrainingProgress progress) {
+  private StatusState now(RunProgress progress) {
     Said said = said(progress);
     return new StatusState(
         said.tone, said.text, health(progress), device.getValue(), throughput(progress));
   }
 
-  private record Said(Tone tone, String text) {}
+  /**
+   * What is going on.
+   *
+   * @param tone how it is shown
+   */
+  record Said(Tone tone, String text) {}
 
-  private Said said(TrainingProgress progress) {
+  private Said said(RunProgress progress) {
     if (workspace.failure().get() != null) {
       return new Said(Tone.BAD, failureText.sentence(workspace.failure().get()));
     }
     if (progress.isActive()) {
-      return new Said(Tone.BUSY, training(progress));
+      return new Said(Tone.BUSY, active(progress));
     }
     Activity activity = workspace.activity().get();
     if (!activity.isNone()) {
@@ -78,6 +87,20 @@ public final class StatusViewModel {
     return activity.share() < 0
         ? texts.get("status.opening", activity.what())
         : texts.get("status.opening.share", activity.what(), percent(activity.share()));
+  }
+
+  private String active(RunProgress progress) {
+    return switch (progress) {
+      case TrainingProgress training -> training(training);
+      case FittingProgress fit -> fitting.active(fit);
+    };
+  }
+
+  private Said ended(RunProgress progress) {
+    return switch (progress) {
+      case TrainingProgress training -> ended(training);
+      case FittingProgress fit -> fitting.ended(fit);
+    };
   }
 
   private String training(TrainingProgress progress) {
@@ -115,6 +138,13 @@ public final class StatusViewModel {
     };
   }
 
+  private List<HealthMark> health(RunProgress progress) {
+    return switch (progress) {
+      case TrainingProgress training -> health(training);
+      case FittingProgress _ -> List.of();
+    };
+  }
+
   private List<HealthMark> health(TrainingProgress progress) {
     return progress
         .lastEpoch()
@@ -135,6 +165,13 @@ public final class StatusViewModel {
                   String.valueOf(report.bitMeans().length));
         };
     return new HealthMark(found.kind(), text, found.message());
+  }
+
+  private String throughput(RunProgress progress) {
+    return switch (progress) {
+      case TrainingProgress training -> throughput(training);
+      case FittingProgress _ -> "";
+    };
   }
 
   private String throughput(TrainingProgress progress) {

@@ -1,6 +1,8 @@
 package dev.cmimh.app.shell;
 
+import dev.cmimh.app.desk.FittingProgress;
 import dev.cmimh.app.desk.TrainingDesk;
+import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.notice.Notice;
 import dev.cmimh.app.notice.Notices;
 import dev.cmimh.app.task.Background;
@@ -50,10 +52,17 @@ final class WindowClosing {
       return;
     }
     interrupted.keepForNextStart();
-    notices.post(Notice.Kind.INFORMATION, texts.get("notice.closing"));
+    notices.post(Notice.Kind.INFORMATION, closing());
     // A run that is just being prepared has no session to be stopped yet: ask until it has ended.
     desk.progress().addListener((_, _, _) -> stopOrClose());
     stopOrClose();
+  }
+
+  private String closing() {
+    return switch (desk.progress().get()) {
+      case TrainingProgress _ -> texts.get("notice.closing");
+      case FittingProgress _ -> texts.get("notice.closing.fitting");
+    };
   }
 
   private void stopOrClose() {

@@ -46,7 +46,12 @@ final class ChartOptions extends HBox {
     name.setMinWidth(USE_PREF_SIZE);
     Slider slider = weight();
     name.setLabelFor(slider);
-    getChildren().addAll(caption(), name, slider, raw(), pinning(), unpinning(), export());
+    HBox tools = new HBox(name, slider, raw(), pinning(), unpinning(), export());
+    tools.setAlignment(Pos.CENTER_LEFT);
+    tools.getStyleClass().add("chart-options");
+    tools.visibleProperty().bind(shown.fit().map(Optional::isEmpty));
+    tools.managedProperty().bind(tools.visibleProperty());
+    getChildren().addAll(caption(), tools);
   }
 
   private Label caption() {

@@ -18,13 +18,18 @@ final class KeyFigureView extends VBox {
 
   KeyFigureView(String title, String help) {
     getStyleClass().add("key-figure");
-    name.setText(title);
     name.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("key-figure-title");
     value.getStyleClass().add("key-figure-value");
     beside.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
     getChildren().addAll(top, value, beside);
+    call(title, help);
+  }
+
+  /** Names it, with an explanation. */
+  void call(String title, String help) {
+    name.setText(title);
     Hint.on(this, help);
   }
 

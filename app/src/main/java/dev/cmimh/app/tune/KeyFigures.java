@@ -1,8 +1,11 @@
 package dev.cmimh.app.tune;
 
+import dev.cmimh.app.desk.FittingProgress;
+import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.HealthFinding;
+import dev.cmimh.model.workbench.FitVerdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +14,9 @@ import java.util.Optional;
 /**
  * What an epoch came to, as it is read at a glance.
  *
- * @param epoch its number, or 0 before the first
- * @param epochs of the whole run
+ * @param pace what the run is counted in
+ * @param epoch number of the epoch or round, or 0 before the first
+ * @param epochs of the whole run; of a fit, at most
  * @param tasks mAP@50 of the four tasks in their order; empty where there are no labels
  * @param reciprocalRank the own pair's mean reciprocal rank, in percent; empty before the first
  *     epoch
@@ -20,6 +24,7 @@ import java.util.Optional;
  * @param failure why the run broke off, in a sentence; empty where it did not
  */
 record KeyFigures(
+    Pace pace,
     int epoch,
     int epochs,
     List<TaskFigure> tasks,
@@ -29,6 +34,12 @@ record KeyFigures(
 
   /** Stands for a figure that is not known yet. */
   static final String UNKNOWN = "\u2013";
+
+  /** What a run is counted in. */
+  enum Pace {
+    EPOCHS,
+    ROUNDS
+  }
 
   KeyFigures {
     tasks = List.copyOf(tasks);
@@ -50,20 +61,12 @@ record KeyFigures(
    */
   static KeyFigures none(int epochs, boolean labels) {
     return new KeyFigures(
-        0,
-        epochs,
-        labels
-            ? Arrays.stream(Task.values())
-                .map(task -> new TaskFigure(task, UNKNOWN, UNKNOWN))
-                .toList()
-            : List.of(),
-        Optional.empty(),
-        List.of(),
-        "");
+        Pace.EPOCHS, 0, epochs, labels ? unknown() : List.of(), Optional.empty(), List.of(), "");
   }
 
   static KeyFigures of(EpochReport report, int epochs) {
     return new KeyFigures(
+        Pace.EPOCHS,
         report.epoch(),
         epochs,
         Arrays.stream(Task.values())
@@ -80,9 +83,40 @@ record KeyFigures(
         "");
   }
 
+  /**
+   * Of a method that is fitted at one go: its codes are judged once, when it has learned.
+   *
+   * @param labels whether there are labels to judge by
+   */
+  static KeyFigures of(FittingProgress fit, boolean labels) {
+    return new KeyFigures(
+        Pace.ROUNDS,
+        fit.rounds(),
+        fit.most(),
+        fit.verdict()
+            .map(verdict -> verdict.headline().stream().map(KeyFigures::of).toList())
+            .orElseGet(() -> labels ? unknown() : List.of()),
+        fit.verdict()
+            .map(FitVerdict::ownPairReciprocalRank)
+            .filter(Double::isFinite)
+            .map(KeyFigures::percent),
+        List.of(),
+        fit.message());
+  }
+
+  private static TaskFigure of(RetrievalFigure figure) {
+    return new TaskFigure(figure.task(), percent(figure.value()), percent(figure.chance()));
+  }
+
+  private static List<TaskFigure> unknown() {
+    return Arrays.stream(Task.values())
+        .map(task -> new TaskFigure(task, UNKNOWN, UNKNOWN))
+        .toList();
+  }
+
   /** The same of a run that broke off. */
   KeyFigures failed(String sentence) {
-    return new KeyFigures(epoch, epochs, tasks, reciprocalRank, health, sentence);
+    return new KeyFigures(pace, epoch, epochs, tasks, reciprocalRank, health, sentence);
   }
 
   private static String percent(double share) {

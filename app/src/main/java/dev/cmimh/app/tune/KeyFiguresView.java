@@ -61,6 +61,12 @@ final class KeyFiguresView extends VBox {
   }
 
   private void show(KeyFigures figures) {
+    String pace =
+        switch (figures.pace()) {
+          case EPOCHS -> "tune.figure.epoch";
+          case ROUNDS -> "tune.figure.round";
+        };
+    epoch.call(texts.get(pace), texts.get(pace + ".help"));
     epoch.show(epoch(figures), "");
     tasks.values().forEach(task -> setShown(task, false));
     figures.tasks().forEach(this::show);

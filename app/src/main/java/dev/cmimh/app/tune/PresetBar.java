@@ -1,13 +1,10 @@
 package dev.cmimh.app.tune;
 
 import atlantafx.base.theme.Styles;
-import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.training.HyperParameters;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Presets with a sentence each, and the way back from any change. */
 final class PresetBar extends VBox {
@@ -38,7 +34,7 @@ final class PresetBar extends VBox {
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.getStyleClass().addAll("preset-sentence", Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-    HBox row = new HBox(presets, undo(), redo(), resetAll());
+    HBox row = new HBox(presets, new HistoryTools(tune, texts));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("preset-row");
     getChildren().addAll(row, sentence);
@@ -57,34 +53,6 @@ final class PresetBar extends VBox {
     item.setGraphic(new VBox(name, words));
     item.setOnAction(_ -> tune.choose(preset));
     return item;
-  }
-
-  private Button undo() {
-    return tool("undo", "fth-corner-up-left", tune::undo, tune.undoable());
-  }
-
-  private Button redo() {
-    return tool("redo", "fth-corner-up-right", tune::redo, tune.redoable());
-  }
-
-  private Button resetAll() {
-    return tool(
-        "reset-all",
-        "fth-rotate-ccw",
-        tune::resetAll,
-        tune.parameters().map(parameters -> !TuneViewModel.isRecipe(parameters)));
-  }
-
-  private Button tool(
-      String name, String icon, Runnable action, ObservableValue<Boolean> possible) {
-    Button button = new Button(null, new FontIcon(icon));
-    button.setId(name);
-    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    Hint.on(button, texts.get("tune." + name));
-    button.setAccessibleText(texts.get("tune." + name));
-    button.setOnAction(_ -> action.run());
-    button.disableProperty().bind(possible.map(it -> !it));
-    return button;
   }
 
   private void show(HyperParameters parameters) {

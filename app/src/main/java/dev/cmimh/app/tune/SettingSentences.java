@@ -1,18 +1,13 @@
 package dev.cmimh.app.tune;
 
 import dev.cmimh.app.text.Texts;
-import dev.cmimh.app.tune.ValueScale.Doubling;
-import dev.cmimh.app.tune.ValueScale.Linear;
-import dev.cmimh.app.tune.ValueScale.Logarithmic;
-import dev.cmimh.app.tune.ValueScale.LogarithmicWithZero;
 import dev.cmimh.app.tune.ValueScale.Options;
-import dev.cmimh.app.tune.ValueScale.Whole;
 import dev.cmimh.model.training.HyperParameters;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is said about a setting. */
-final class SettingSentences {
+final class SettingSentences implements SettingWords {
 
   private static final int REFERENCE_BITS = 32;
 
@@ -27,44 +22,35 @@ final class SettingSentences {
     this.texts = texts;
   }
 
-  String name() {
+  @Override
+  public String name() {
     return text("name");
   }
 
-  /** Empty where the value is a plain number. */
-  String unit() {
+  @Override
+  public String unit() {
     return optional("unit");
   }
 
-  /** How it enters the objective or the training; empty where there is no formula. */
-  String formula() {
+  @Override
+  public String formula() {
     return optional("formula");
   }
 
-  /** What it does, and what too much of it does. */
-  String explanation() {
+  @Override
+  public String explanation() {
     return text("explanation");
   }
 
-  /** When it acts. */
-  String moment() {
+  @Override
+  public String moment() {
     return texts.get(setting.moment() == Moment.AT_ONCE ? "tune.at-once" : "tune.next-run");
   }
 
-  /** What an option or a proposed value is called. */
-  String option(String option) {
+  @Override
+  public String option(String option) {
     String key = "tune." + setting.name() + "." + option;
     return texts.has(key) ? texts.get(key) : option;
-  }
-
-  /** What is wrong with what was typed. */
-  String refusal(String typed, String kept) {
-    return texts.get(
-        "tune.refused",
-        name(),
-        allowed(),
-        typed.isBlank() ? texts.get("tune.nothing") : typed,
-        kept);
   }
 
   /** What the value does beyond its number; empty where there is nothing to say. */
@@ -88,12 +74,6 @@ final class SettingSentences {
             "tune.scaled", Numerals.write(setting.read(next) * REFERENCE_BITS / bits), bits);
   }
 
-  /** The formula, what it does, and when it acts. */
-  String inFull() {
-    String formula = formula().isEmpty() ? "" : formula() + "\n\n";
-    return formula + explanation() + "\n\n" + moment();
-  }
-
   /** A value in words, with its unit. */
   String value(double value) {
     if (setting.scale() instanceof Options(var options)) {
@@ -105,22 +85,6 @@ final class SettingSentences {
   private String waits(HyperParameters now) {
     String kept = setting.applies().test(now) ? value(setting.read(now)) : texts.get("tune.none");
     return texts.get("tune.waits", kept);
-  }
-
-  private String allowed() {
-    return switch (setting.scale()) {
-      case Linear(double least, double most, double _) -> range("tune.number", least, most);
-      case Logarithmic(double least, double most, boolean whole) ->
-          range(whole ? "tune.whole-number" : "tune.number", least, most);
-      case Doubling(int least, int most) -> range("tune.whole-number", least, most);
-      case LogarithmicWithZero(double _, double most) -> range("tune.number", 0, most);
-      case Whole(long least, long most, var _) -> range("tune.whole-number", least, most);
-      case Options(var options) -> range("tune.whole-number", 0, options.size() - 1.0);
-    };
-  }
-
-  private String range(String key, double least, double most) {
-    return texts.get(key, Numerals.write(least), Numerals.write(most));
   }
 
   private String text(String part) {

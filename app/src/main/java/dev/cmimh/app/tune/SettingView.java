@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SettingView extends VBox {
 
   private final SettingViewModel model;
-  private final SettingSentences sentences;
+  private final SettingWords sentences;
   private final Texts texts;
   private final ToggleButton explain = new ToggleButton(null, new FontIcon("fth-info"));
   private final Button reset = new Button(null, new FontIcon("fth-rotate-ccw"));

@@ -1,8 +1,6 @@
 package dev.cmimh.app.tune;
 
 import dev.cmimh.app.text.Texts;
-import dev.cmimh.model.training.HyperParameters;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,9 +12,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** One setting as it is shown: its value, and what is to be said about it. */
 final class SettingViewModel {
 
-  private final Setting setting;
-  private final TuneViewModel tune;
-  private final SettingSentences sentences;
+  private final SettingTarget setting;
+  private final Texts texts;
   private final ReadOnlyDoubleWrapper value = new ReadOnlyDoubleWrapper(Double.NaN);
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -24,21 +21,23 @@ final class SettingViewModel {
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper applies = new ReadOnlyBooleanWrapper(true);
 
+  /** A setting of CMIMH. */
   SettingViewModel(Setting setting, TuneViewModel tune, Texts texts) {
-    this.setting = setting;
-    this.tune = tune;
-    this.sentences = new SettingSentences(setting, texts);
-    tune.parameters().subscribe(this::show);
-    tune.running().subscribe(this::show);
-    show();
+    this(new CmimhSetting(setting, tune, texts), texts);
   }
 
-  Setting setting() {
+  SettingViewModel(SettingTarget setting, Texts texts) {
+    this.setting = setting;
+    this.texts = texts;
+    setting.subscribe(this::show);
+  }
+
+  SettingTarget setting() {
     return setting;
   }
 
-  SettingSentences sentences() {
-    return sentences;
+  SettingWords sentences() {
+    return setting.words();
   }
 
   /** In the setting's unit. */
@@ -61,7 +60,7 @@ final class SettingViewModel {
     return note.getReadOnlyProperty();
   }
 
-  /** Whether it differs from the default recipe. */
+  /** Whether it differs from its usual value. */
   ReadOnlyBooleanProperty changed() {
     return changed.getReadOnlyProperty();
   }
@@ -80,7 +79,7 @@ final class SettingViewModel {
     error.set("");
     double moved = scale.valueAt(position);
     if (moved != value.get()) {
-      tune.slide(setting, moved);
+      setting.slide(moved);
     }
   }
 
@@ -100,7 +99,7 @@ final class SettingViewModel {
   /** A value was chosen. */
   void choose(double chosen) {
     error.set("");
-    tune.set(setting, chosen);
+    setting.set(chosen);
   }
 
   /**
@@ -115,7 +114,7 @@ final class SettingViewModel {
     }
     OptionalDouble number = Numerals.read(typed);
     if (number.isEmpty() || !setting.scale().allows(number.getAsDouble())) {
-      error.set(sentences.refusal(typed, text.get()));
+      error.set(setting.words().refusal(setting.scale(), typed, text.get(), texts));
       return false;
     }
     choose(number.getAsDouble());
@@ -124,20 +123,18 @@ final class SettingViewModel {
 
   void reset() {
     error.set("");
-    tune.reset(setting);
+    setting.reset();
   }
 
   private void show() {
-    HyperParameters parameters = tune.parameters().getValue();
-    Optional<HyperParameters> running = tune.running().get();
-    double present = setting.read(parameters);
+    double present = setting.read();
     if (present != value.get()) {
       error.set("");
     }
     value.set(present);
     text.set(Numerals.write(present));
-    applies.set(setting.applies().test(parameters));
-    changed.set(applies.get() && present != setting.usual(tune.optimizer()));
-    note.set(sentences.note(parameters, running));
+    applies.set(setting.applies());
+    changed.set(applies.get() && present != setting.usual());
+    note.set(setting.note());
   }
 }

@@ -1,18 +1,13 @@
 package dev.cmimh.app.tune;
 
 import atlantafx.base.theme.Styles;
-import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.training.HyperParameters;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,33 +25,18 @@ final class SettingsPanel extends VBox {
     getStyleClass().add("settings-panel");
     VBox groups =
         new VBox(
-            heading("tune.group.weights", "tune.group.at-once", "fth-zap"),
+            heading("tune.group.weights"),
             settings(SettingGroup.WEIGHTS),
-            heading("tune.group.rates", "tune.group.at-once", "fth-zap"),
+            heading("tune.group.rates"),
             settings(SettingGroup.RATES),
             folding(SettingGroup.NETWORK, true),
             folding(SettingGroup.OPTIMISER, false),
             folding(SettingGroup.RUN, true));
-    groups.getStyleClass().add("setting-groups");
-    ScrollPane scroll = new DirectScrollPane(groups);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("settings-scroll");
-    setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(new PresetBar(tune, texts), scroll);
+    getChildren().addAll(new PresetBar(tune, texts), new SettingsScroll(groups));
   }
 
-  private HBox heading(String title, String moment, String icon) {
-    Label name = new Label(texts.get(title));
-    name.getStyleClass().add(Styles.TEXT_BOLD);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Label when = new Label(texts.get(moment), new FontIcon(icon));
-    when.getStyleClass().addAll("group-moment", Styles.TEXT_SMALL);
-    HBox heading = new HBox(name, space, when);
-    heading.setAlignment(Pos.CENTER_LEFT);
-    heading.getStyleClass().add("group-heading");
-    return heading;
+  private GroupHeading heading(String title) {
+    return new GroupHeading(texts.get(title), texts.get("tune.group.at-once"), "fth-zap");
   }
 
   private VBox settings(SettingGroup group) {

@@ -1,5 +1,7 @@
 package dev.cmimh.app.tune;
 
+import dev.cmimh.app.desk.FittingProgress;
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
@@ -35,6 +37,8 @@ final class ShownRunViewModel {
       new ReadOnlyObjectWrapper<>(KeyFigures.none(0, true));
   private Optional<RunRecord> stored = Optional.empty();
   private Optional<Run> trained = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<FittingProgress>> fit =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private TrainingProgress last = TrainingProgress.none();
 
   /**
@@ -51,7 +55,7 @@ final class ShownRunViewModel {
 
   ShownRunViewModel(
       Sources sources,
-      ObservableValue<TrainingProgress> progress,
+      ObservableValue<? extends RunProgress> progress,
       FigureSink figures,
       Background background,
       Texts texts,
@@ -73,6 +77,11 @@ final class ShownRunViewModel {
   /** Whether the run on show is judged by labels. */
   ReadOnlyBooleanProperty labels() {
     return labels.getReadOnlyProperty();
+  }
+
+  /** The run on show where it is fitted at one go, which has other figures than CMIMH's. */
+  ReadOnlyObjectProperty<Optional<FittingProgress>> fit() {
+    return fit.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<KeyFigures> keyFigures() {
@@ -118,6 +127,23 @@ final class ShownRunViewModel {
     }
   }
 
+  private void follow(RunProgress now) {
+    switch (now) {
+      case TrainingProgress training -> follow(training);
+      case FittingProgress fitting when fitting.run().isPresent() ->
+          show(fitting, fitting.run().get());
+      case FittingProgress _ -> {}
+    }
+  }
+
+  private void show(FittingProgress now, Run run) {
+    last = TrainingProgress.none();
+    trained = Optional.of(run);
+    fit.set(Optional.of(now));
+    caption.set(texts.get(captionKey(now.state()), names.of(run)));
+    keyFigures.set(KeyFigures.of(now, sources.hasLabels().getValue()));
+  }
+
   /** Ten times a second: does nothing unless something changed that is on show. */
   private void follow(TrainingProgress now) {
     boolean same =
@@ -127,6 +153,7 @@ final class ShownRunViewModel {
     last = now;
     if (!same && now.run().isPresent()) {
       trained = now.run();
+      fit.set(Optional.empty());
       labels.set(sources.hasLabels().getValue());
       caption.set(texts.get(captionKey(now.state()), names.of(now.run().get())));
       keyFigures.set(figures(now));

@@ -13,6 +13,7 @@ import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.starter.StarterRun;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +27,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -67,13 +69,20 @@ public final class TuneView extends BorderPane {
     TuneViewModel tune =
         new TuneViewModel(
             parts.nextRun(),
-            parts.desk().progress(),
+            parts.desk().training(),
             parts.desk()::change,
             Delay.byClock(parts.background()),
-            () -> System.nanoTime() / 1_000_000);
-    setLeft(new SettingsPanel(tune, new FoldedGroups(parts.memory()), texts));
+            TuneView::milliseconds);
+    SettingsPanel panel = new SettingsPanel(tune, new FoldedGroups(parts.memory()), texts);
+    SettingsSide settings =
+        new SettingsSide(parts.nextRun(), panel, tune, TuneView::milliseconds, texts);
+    setLeft(settings);
     setCenter(charts(parts));
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> undoOrRedo(event, tune));
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> undoOrRedo(event, settings.changes()));
+  }
+
+  private static long milliseconds() {
+    return System.nanoTime() / 1_000_000;
   }
 
   private VBox charts(Parts parts) {
@@ -106,14 +115,18 @@ public final class TuneView extends BorderPane {
             notice::set);
     FigureFiles files = new FigureFiles(parts.background(), texts, notice::set);
     ChartsPanel charts = new ChartsPanel(parts.figures(), texts, notice::set, shown);
-    VBox.setVgrow(charts, Priority.ALWAYS);
+    FitPane fit = new FitPane(shown.fit(), parts.background(), parts.palette(), notice::set, texts);
+    fit.visibleProperty().bind(shown.fit().map(Optional::isPresent));
+    charts.visibleProperty().bind(fit.visibleProperty().not());
+    StackPane figures = new StackPane(charts, fit);
+    VBox.setVgrow(figures, Priority.ALWAYS);
     VBox column =
         new VBox(
             new KeyFiguresView(shown.keyFigures(), parts.palette(), texts),
             new ChartOptions(
                 shown, pin, new SmoothingViewModel(sink, parts.memory()), files, texts),
             notice(),
-            charts);
+            figures);
     column.getStyleClass().add("charts-column");
     return column;
   }
@@ -139,12 +152,12 @@ public final class TuneView extends BorderPane {
   }
 
   /** Before a text field takes them for its own text. */
-  private static void undoOrRedo(KeyEvent event, TuneViewModel tune) {
+  private static void undoOrRedo(KeyEvent event, SettingChanges changes) {
     if (UNDO.match(event)) {
-      tune.undo();
+      changes.undo();
       event.consume();
     } else if (REDO.match(event) || REDO_TOO.match(event)) {
-      tune.redo();
+      changes.redo();
       event.consume();
     }
   }

@@ -22,7 +22,7 @@ import javafx.beans.value.ObservableValue;
  * Decides what a change of a setting does: weights and learning rates act in the next step of the
  * run in training and are the next run's as well, all others wait for the next run.
  */
-public final class TuneViewModel {
+public final class TuneViewModel implements SettingChanges {
 
   private final NextRun nextRun;
   private final LongSupplier milliseconds;
@@ -32,6 +32,7 @@ public final class TuneViewModel {
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<HyperParameters>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableValue<Boolean> changed;
   private boolean changing;
 
   /** Whether the session of the run takes changes; before, they wait. */
@@ -57,6 +58,7 @@ public final class TuneViewModel {
     this.nextRun = nextRun;
     this.milliseconds = milliseconds;
     this.throttle = new LiveThrottle(acts, delay);
+    this.changed = nextRun.parameters().map(parameters -> !isRecipe(parameters));
     progress.subscribe(this::follow);
     nextRun.parameters().subscribe(this::changedElsewhere);
   }
@@ -71,10 +73,12 @@ public final class TuneViewModel {
     return running.getReadOnlyProperty();
   }
 
+  @Override
   public ReadOnlyBooleanProperty undoable() {
     return undoable.getReadOnlyProperty();
   }
 
+  @Override
   public ReadOnlyBooleanProperty redoable() {
     return redoable.getReadOnlyProperty();
   }
@@ -103,13 +107,18 @@ public final class TuneViewModel {
     changeAtOnce("", ratesFollow(setting.write(shown(), setting.usual(optimizer()))));
   }
 
-  /** Whether settings are the default recipe's. */
-  static boolean isRecipe(HyperParameters parameters) {
+  private static boolean isRecipe(HyperParameters parameters) {
     return parameters.equals(DefaultRecipe.hyperParameters());
   }
 
+  @Override
+  public ObservableValue<Boolean> changed() {
+    return changed;
+  }
+
   /** Puts all settings back to the default recipe's values. */
-  void resetAll() {
+  @Override
+  public void resetAll() {
     changeAtOnce("", keepRatesOfRun(DefaultRecipe.hyperParameters()));
   }
 
@@ -117,11 +126,13 @@ public final class TuneViewModel {
     changeAtOnce("", keepRatesOfRun(preset.applyTo(shown())));
   }
 
-  void undo() {
+  @Override
+  public void undo() {
     history.undo(shown()).ifPresent(this::restore);
   }
 
-  void redo() {
+  @Override
+  public void redo() {
     history.redo(shown()).ifPresent(this::restore);
   }
 

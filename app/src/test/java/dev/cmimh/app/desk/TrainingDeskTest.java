@@ -60,7 +60,7 @@ class TrainingDeskTest {
 
     assertThat(desk.isActive()).isTrue();
     await(() -> desk.progress().get().state() == TrainingState.FINISHED);
-    TrainingProgress progress = desk.progress().get();
+    TrainingProgress progress = desk.training().get();
     assertThat(progress.share()).isEqualTo(1);
     assertThat(progress.lastEpoch().orElseThrow().epoch()).isEqualTo(2);
     assertThat(progress.secondsLeft()).isEmpty();
@@ -96,7 +96,7 @@ class TrainingDeskTest {
   @Test
   void whoListensInTheMiddleIsToldWhichRunGoesOn() throws Exception {
     desk.train("a run", settings(10_000));
-    await(() -> desk.progress().get().steps() > 0);
+    await(() -> desk.training().get().steps() > 0);
     List<String> heard = new ArrayList<>();
 
     desk.addListener(
@@ -116,33 +116,33 @@ class TrainingDeskTest {
   @Test
   void aPausedRunDoesSingleStepsAndGoesOn() throws Exception {
     desk.train("a run", settings(10_000));
-    await(() -> desk.progress().get().steps() > 0);
+    await(() -> desk.training().get().steps() > 0);
     desk.pause();
     await(() -> desk.progress().get().state() == TrainingState.PAUSED);
-    long before = desk.progress().get().steps();
+    long before = desk.training().get().steps();
 
     desk.step();
-    await(() -> desk.progress().get().steps() == before + 1);
+    await(() -> desk.training().get().steps() == before + 1);
     await(() -> desk.progress().get().state() == TrainingState.PAUSED);
     desk.goOn();
-    await(() -> desk.progress().get().steps() > before + 1);
+    await(() -> desk.training().get().steps() > before + 1);
   }
 
   @Test
   void aChangedWeightActsInTheNextStepAndIsKept() throws Exception {
     desk.train("a run", settings(10_000));
-    await(() -> desk.progress().get().steps() > 0);
+    await(() -> desk.training().get().steps() > 0);
     desk.pause();
     await(() -> desk.progress().get().state() == TrainingState.PAUSED);
-    long before = desk.progress().get().steps();
+    long before = desk.training().get().steps();
     LiveKnobs changed = new LiveKnobs(30, 10, 2.5, 0.01, 0.1, 1e-3, 1e-3);
 
     desk.change(changed);
     desk.step();
-    await(() -> desk.progress().get().steps() == before + 1);
+    await(() -> desk.training().get().steps() == before + 1);
 
-    assertThat(desk.progress().get().lastStep().orElseThrow().knobs()).isEqualTo(changed);
-    assertThat(desk.progress().get().knobs()).contains(changed);
+    assertThat(desk.training().get().lastStep().orElseThrow().knobs()).isEqualTo(changed);
+    assertThat(desk.training().get().knobs()).contains(changed);
     String run = desk.progress().get().run().orElseThrow().id();
     assertThat(workspace.store().get().liveChanges(run))
         .containsExactly(new LiveChange(before + 1, changed));
@@ -151,14 +151,14 @@ class TrainingDeskTest {
   @Test
   void aStoppedRunGoesOnFromItsCheckpoint() throws Exception {
     desk.train("a run", settings(10_000));
-    await(() -> desk.progress().get().steps() > 5);
+    await(() -> desk.training().get().steps() > 5);
     desk.stop();
     await(() -> desk.progress().get().state() == TrainingState.STOPPED);
     Run run = desk.progress().get().run().orElseThrow();
-    long stopped = desk.progress().get().steps();
+    long stopped = desk.training().get().steps();
 
     desk.resume(run);
-    await(() -> desk.progress().get().steps() > stopped);
+    await(() -> desk.training().get().steps() > stopped);
 
     assertThat(desk.progress().get().run().orElseThrow().id()).isEqualTo(run.id());
   }
@@ -166,7 +166,7 @@ class TrainingDeskTest {
   @Test
   void aSecondRunCannotBeginBesideTheFirst() throws Exception {
     desk.train("the first", settings(10_000));
-    await(() -> desk.progress().get().steps() > 0);
+    await(() -> desk.training().get().steps() > 0);
 
     desk.train("the second", settings(1));
 

@@ -3,6 +3,7 @@ package dev.cmimh.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HeaderViewModelTest {
 
-  private final ObjectProperty<TrainingProgress> progress =
+  private final ObjectProperty<RunProgress> progress =
       new SimpleObjectProperty<>(TrainingProgress.none());
 
   @TempDir private Path folder;
@@ -88,14 +89,14 @@ class HeaderViewModelTest {
     assertThat(now().canPause()).isFalse();
     assertThat(now().canStep()).isFalse();
     assertThat(now().canStop()).isFalse();
-    assertThat(now().epoch()).isEqualTo("no run yet");
+    assertThat(now().place()).isEqualTo("no run yet");
   }
 
   @Test
   void aRunningRunShowsEpochSpeedAndTimeLeft() {
     progress.set(Progresses.at(TrainingState.RUNNING, 112, 16));
 
-    assertThat(now().epoch()).isEqualTo("epoch 12/40");
+    assertThat(now().place()).isEqualTo("epoch 12/40");
     assertThat(now().speed()).isEqualTo("16 steps/s");
     assertThat(now().timeLeft()).isEqualTo("18 s left");
     assertThat(now().share()).isEqualTo(112 / 400.0);
@@ -132,6 +133,47 @@ class HeaderViewModelTest {
     assertThat(now().canStop()).isFalse();
     assertThat(now().share()).isEqualTo(1);
     assertThat(now().speed()).isEmpty();
+  }
+
+  @Test
+  void aFitShowsItsMethodItsRoundAndTheTimeThatItTakesAtMost() {
+    progress.set(Progresses.fit("acq", TrainingState.RUNNING, 12));
+
+    assertThat(now().place()).isEqualTo("ACQ, round 12/50");
+    assertThat(now().speed()).isEqualTo("1.0 rounds/s");
+    assertThat(now().timeLeft()).isEqualTo("38 s left");
+    assertThat(now().share()).isEqualTo(12 / 50.0);
+    assertThat(now().canStop()).isTrue();
+  }
+
+  @Test
+  void aFitCanNeitherBePausedNorSteppedAndSaysWhy() {
+    progress.set(Progresses.fit("acq", TrainingState.RUNNING, 12));
+
+    assertThat(now().canPause()).isFalse();
+    assertThat(now().pauseHelp())
+        .isEqualTo("ACQ is fitted at one go and cannot be paused: Stop ends it");
+    assertThat(now().canStep()).isFalse();
+    assertThat(now().stepHelp()).endsWith("there is no single step");
+  }
+
+  @Test
+  void aFitWhoseCodesAreMeasuredEndsByItself() {
+    progress.set(Progresses.measuring("acq"));
+
+    assertThat(now().canStop()).isFalse();
+    assertThat(now().stopHelp()).endsWith("that ends by itself in a moment");
+    assertThat(now().timeLeft()).isEmpty();
+  }
+
+  @Test
+  void noRunBeginsBesideAFitAndTheRefusalSaysWhy() {
+    progress.set(Progresses.fit("djsrh", TrainingState.RUNNING, 12));
+
+    assertThat(header.train())
+        .contains(
+            "DJSRH is learning. Stop it, or wait for its end, to begin another run: one run learns"
+                + " at a time.");
   }
 
   private HeaderState now() {

@@ -1,6 +1,9 @@
 package dev.cmimh.app.shell;
 
+import dev.cmimh.app.desk.FittingProgress;
 import dev.cmimh.app.desk.TrainingProgress;
+import dev.cmimh.model.hashing.MethodSettings;
+import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.hashing.cmimh.ObjectiveTerms;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunDescription;
@@ -12,6 +15,7 @@ import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.StepReport;
 import dev.cmimh.model.training.TrainingState;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +67,37 @@ final class Progresses {
         at.lastEpoch(),
         0,
         message);
+  }
+
+  /** A fit of at most 50 rounds, one a second. */
+  static FittingProgress fit(String method, TrainingState state, int rounds) {
+    return new FittingProgress(
+        state,
+        Optional.of(run()),
+        new Baselines().named(method).orElseThrow(),
+        MethodSettings.usual(32, 1),
+        Collections.nCopies(rounds, 5.0),
+        rounds == 0 ? 0 : 50,
+        rounds == 0 ? 0 : 1,
+        false,
+        Optional.empty(),
+        "");
+  }
+
+  /** It has learned, and is measured. */
+  static FittingProgress measuring(String method) {
+    FittingProgress fit = fit(method, TrainingState.RUNNING, 23);
+    return new FittingProgress(
+        fit.state(),
+        fit.run(),
+        fit.method(),
+        fit.settings(),
+        fit.objectives(),
+        fit.most(),
+        fit.roundsPerSecond(),
+        true,
+        Optional.empty(),
+        "");
   }
 
   private static Run run() {

@@ -2,6 +2,7 @@ package dev.cmimh.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.error.FailureText;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StatusViewModelTest {
 
-  private final ObjectProperty<TrainingProgress> progress =
+  private final ObjectProperty<RunProgress> progress =
       new SimpleObjectProperty<>(TrainingProgress.none());
 
   @TempDir private Path folder;
@@ -48,6 +49,29 @@ class StatusViewModelTest {
     assertThat(now().tone()).isEqualTo(Tone.BUSY);
     assertThat(now().throughput()).matches("[\\d,]+ pairs/s");
     assertThat(now().health()).isEmpty();
+  }
+
+  @Test
+  void aFitSaysWhichRoundItIsInAndWhatCameOfIt() {
+    progress.set(Progresses.fit("acq", TrainingState.RUNNING, 0));
+    assertThat(now().text()).startsWith("ACQ prepares:");
+
+    progress.set(Progresses.fit("acq", TrainingState.RUNNING, 12));
+    assertThat(now().text()).isEqualTo("ACQ learns: round 12 of at most 50");
+    assertThat(now().tone()).isEqualTo(Tone.BUSY);
+
+    progress.set(Progresses.measuring("acq"));
+    assertThat(now().text()).isEqualTo("ACQ has learned; its codes are being measured");
+
+    progress.set(Progresses.fit("acq", TrainingState.FINISHED, 23));
+    assertThat(now().text()).isEqualTo("ACQ has learned in 23 rounds: Search answers with it");
+    assertThat(now().tone()).isEqualTo(Tone.GOOD);
+
+    progress.set(Progresses.fit("cvh", TrainingState.FINISHED, 1));
+    assertThat(now().text()).isEqualTo("CVH has learned in one round: Search answers with it");
+
+    progress.set(Progresses.fit("acq", TrainingState.STOPPED, 12));
+    assertThat(now().text()).isEqualTo("ACQ was stopped; nothing of it is kept");
   }
 
   @Test

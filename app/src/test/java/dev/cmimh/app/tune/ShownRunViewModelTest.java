@@ -2,9 +2,13 @@ package dev.cmimh.app.tune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.app.desk.FittingProgress;
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.hashing.MethodSettings;
+import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunRecord;
@@ -41,7 +45,7 @@ class ShownRunViewModelTest {
   private final RunNames names = new RunNames(texts, ZoneOffset.UTC);
   private final ObjectProperty<RunStore> opened = new SimpleObjectProperty<>();
   private final SimpleBooleanProperty labels = new SimpleBooleanProperty(true);
-  private final ObjectProperty<TrainingProgress> progress =
+  private final ObjectProperty<RunProgress> progress =
       new SimpleObjectProperty<>(TrainingProgress.none());
   private final ShownRunViewModel shown =
       new ShownRunViewModel(
@@ -107,6 +111,38 @@ class ShownRunViewModelTest {
   }
 
   @Test
+  void aFitIsOnShowWithItsRoundsUntilCmimhTrainsAgain() {
+    FittingProgress fit = fit();
+    progress.set(fit);
+
+    assertThat(shown.fit().get()).contains(fit);
+    assertThat(shown.caption().get()).startsWith("In training: ");
+    assertThat(shown.keyFigures().get().pace()).isEqualTo(KeyFigures.Pace.ROUNDS);
+    assertThat(shown.keyFigures().get().epoch()).isEqualTo(2);
+    assertThat(shown.keyFigures().get().epochs()).isEqualTo(50);
+    assertThat(shown.keyFigures().get().tasks())
+        .extracting(KeyFigures.TaskFigure::value)
+        .containsOnly(KeyFigures.UNKNOWN)
+        .hasSize(4);
+    tell(TrainingState.RUNNING, Optional.empty(), "");
+    assertThat(shown.fit().get()).isEmpty();
+  }
+
+  private FittingProgress fit() {
+    return new FittingProgress(
+        TrainingState.RUNNING,
+        Optional.of(Reports.run("b", RunState.RUNNING, recipe)),
+        new Baselines().named("acq").orElseThrow(),
+        MethodSettings.usual(32, 1),
+        List.of(3.0, 2.0),
+        50,
+        1,
+        false,
+        Optional.empty(),
+        "");
+  }
+
+  @Test
   void whatGoesWrongIsNamedWhileItHappens() {
     HealthFinding collapse =
         new HealthFinding(HealthFinding.Kind.COLLAPSE, "The codes have collapsed.");
@@ -143,7 +179,7 @@ class ShownRunViewModelTest {
             Reports.run("b", RunState.RUNNING, recipe),
             recipe,
             Optional.of(Reports.step(5, recipe.knobs())),
-            progress.get().lastEpoch(),
+            ((TrainingProgress) progress.get()).lastEpoch(),
             ""));
 
     assertThat(told).isEmpty();

@@ -122,7 +122,7 @@ final class TuneDemo {
   private void train() {
     FxThread.waitUntil("an engine", desk::canTrain);
     FxThread.run(() -> desk.train("Demo", nextRun.parameters().get().withEpochs(4)));
-    FxThread.waitUntil("an epoch", () -> desk.progress().get().lastEpoch().isPresent());
+    FxThread.waitUntil("an epoch", () -> desk.training().get().lastEpoch().isPresent());
     FxThread.run(
         () -> {
           ((ToggleButton) view.lookup("#setting-modality-gap .toggle-button")).fire();

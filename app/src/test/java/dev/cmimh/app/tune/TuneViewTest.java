@@ -158,7 +158,8 @@ class TuneViewTest {
 
   @Test
   void anEnlargedChartTakesAllTheRoomUntilEscape() {
-    List<Node> charts = List.copyOf(FxThread.call(() -> view.lookupAll(".figure-view")));
+    List<Node> charts =
+        List.copyOf(FxThread.call(() -> view.lookupAll(".charts-panel .figure-view")));
     Node second = charts.get(1);
     double before = FxThread.call(() -> second.getLayoutBounds().getHeight());
 
@@ -283,7 +284,7 @@ class TuneViewTest {
   }
 
   private TrainingProgress progress() {
-    return desk.progress().get();
+    return desk.training().get();
   }
 
   private double actingGap() {

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param tags words that it is marked with, in alphabetical order
  * @param changes number of changes of settings while it went on
  * @param epochs number of epochs that were judged, from 0
- * @param validation mAP@50 by task after the last of them, 0 to 1; empty without labels
+ * @param validation mAP@50 by task on the validation side, 0 to 1: after the last of them, or as it
+ *     was measured when a method without epochs had ended; empty without labels
  * @param test mAP@50 by task on the test side, averaged over hits with ties in expectation, 0 to 1;
  *     empty where it was not measured. Where several label sets were, that of the first name
  * @param ownPairReciprocalRank after the last epoch, 0 to 1; not a number before the first

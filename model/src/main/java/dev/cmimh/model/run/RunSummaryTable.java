@@ -28,6 +28,14 @@ final class RunSummaryTable {
           + RUNS
           + " r CROSS JOIN epoch_task t"
           + " ON t.run = r.id AND t.epoch = (SELECT max(epoch) FROM epoch_report WHERE run = r.id)";
+
+  /** What is fitted at one go has no epochs: it is measured once, when it has ended. */
+  private static final String FITTED =
+      "SELECT f.run, f.task, f.value FROM "
+          + RUNS
+          + " r CROSS JOIN figure f ON f.run = r.id AND f.split_part = 'validation' AND f.k = '50'"
+          + " AND f.divisor = 'hits' AND f.ties = 'expected' AND f.labels = r.labels";
+
   private static final String TEST =
       "SELECT f.run, f.task, f.value FROM "
           + RUNS
@@ -51,6 +59,7 @@ final class RunSummaryTable {
   static List<RunSummary> read(Connection connection, int most) throws SQLException {
     Map<String, LastEpoch> epochs = lastEpochs(connection, most);
     Map<String, Map<Task, Double>> validation = figures(connection, VALIDATION, most);
+    Map<String, Map<Task, Double>> fitted = figures(connection, FITTED, most);
     Map<String, Map<Task, Double>> test = figures(connection, TEST, most);
     Map<String, Integer> changes = changes(connection);
     Map<String, List<String>> tags = RunTags.read(connection);
@@ -65,7 +74,7 @@ final class RunSummaryTable {
               tags.getOrDefault(id, List.of()),
               changes.getOrDefault(id, 0),
               last.epoch(),
-              validation.getOrDefault(id, Map.of()),
+              validation.getOrDefault(id, fitted.getOrDefault(id, Map.of())),
               test.getOrDefault(id, Map.of()),
               last.ownPairReciprocalRank()));
     }

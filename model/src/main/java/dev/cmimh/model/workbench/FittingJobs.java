@@ -1,11 +1,14 @@
 package dev.cmimh.model.workbench;
 
+import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.LearnedHash;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.hashing.SettingRange;
 import dev.cmimh.model.hashing.baseline.Baselines;
+import dev.cmimh.model.run.MeasuredFigure;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunState;
@@ -15,12 +18,15 @@ import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.training.HyperParameters;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 /** Runs of the methods that CMIMH is compared with: fitted at one go, stored as its runs are. */
 public final class FittingJobs {
+
+  private static final List<Split.Part> MEASURED = List.of(Split.Part.VALIDATION, Split.Part.TEST);
 
   private final RunStore store;
   private final OpenData data;
@@ -115,6 +121,8 @@ public final class FittingJobs {
    *
    * @param watch hears of the rounds, and may end the run
    * @throws CancellationException if it was cancelled
+   * @throws IllegalStateException if the features leave a matrix singular; the message says what to
+   *     do
    * @throws IOException if the model cannot be written
    */
   public Run fit(Run run, HashingMethod method, MethodSettings settings, FittingWatch watch)
@@ -129,9 +137,41 @@ public final class FittingJobs {
     } catch (CancellationException e) {
       end = RunState.STOPPED;
       throw e;
+    } catch (ArithmeticException e) {
+      throw new IllegalStateException(
+          "%s could not learn from these pairs: %s".formatted(method.label(), e.getMessage()), e);
     } finally {
       store.finish(run.id(), end, Duration.ofNanos(System.nanoTime() - started));
     }
     return store.find(run.id());
+  }
+
+  /**
+   * Measures the model of a run on the validation queries and on the test queries, by the default
+   * labels, and stores the figures.
+   *
+   * @param threads threads at work
+   * @throws IOException if the model cannot be read
+   */
+  public FitVerdict measure(Run run, int threads) throws IOException {
+    ModelEvaluation evaluation = new ModelEvaluation(data, threads);
+    try (OpenModel model = OpenModel.of(store, run, FittingJobs::noEngine, data)) {
+      List<MeasuredFigure> figures =
+          data.defaultLabels().stream()
+              .flatMap(
+                  labels ->
+                      MEASURED.stream()
+                          .filter(part -> data.dataset().split().queries(part).length > 0)
+                          .flatMap(
+                              part -> evaluation.measure(model.function(), part, labels).stream()))
+              .toList();
+      store.save(run.id(), figures);
+      return new FitVerdict(
+          figures, evaluation.ownPairReciprocalRank(model.function(), Split.Part.VALIDATION));
+    }
+  }
+
+  private static EngineRuntime noEngine() {
+    throw new IllegalStateException("What was fitted encodes on the host and needs no engine");
   }
 }

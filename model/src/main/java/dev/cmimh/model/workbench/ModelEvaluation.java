@@ -4,8 +4,10 @@ import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.Cutoff;
 import dev.cmimh.model.evaluation.EvaluationItems;
+import dev.cmimh.model.evaluation.OwnPairRetrieval;
 import dev.cmimh.model.evaluation.Relevance;
 import dev.cmimh.model.evaluation.RetrievalProtocol;
+import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.evaluation.TaskFigures;
 import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.hashing.HashFunction;
@@ -76,6 +78,21 @@ public final class ModelEvaluation {
                 data.features().texts().select(items.database())));
     return measure(
         codes(function, items.queries()), new PairedCodes(unified, unified), items, part, labels);
+  }
+
+  /**
+   * Mean reciprocal rank of a picture's own text, 0 to 1, which needs no labels.
+   *
+   * @param part the side whose items are ranked
+   * @return not a number where the side has no items
+   */
+  public double ownPairReciprocalRank(HashFunction function, Split.Part part) {
+    PairedCodes heldOut = codes(function, EvaluationItems.of(data.dataset(), part).queries());
+    return heldOut.image().size() == 0
+        ? Double.NaN
+        : new OwnPairRetrieval(List.of(), threads)
+            .evaluate(Task.IMAGE_TO_TEXT, heldOut)
+            .meanReciprocalRank();
   }
 
   private List<MeasuredFigure> measure(

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedDataset;
+import dev.cmimh.model.evaluation.RetrievalFigure;
+import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashingMethod;
+import dev.cmimh.model.hashing.LearnedHash;
 import dev.cmimh.model.hashing.MethodSettings;
+import dev.cmimh.model.hashing.SettingRange;
+import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.hashing.baseline.Baselines;
+import dev.cmimh.model.matrix.SafetensorsFile.Content;
 import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.run.RunSummary;
 import dev.cmimh.model.training.CheckpointFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,6 +109,65 @@ class FittingJobsTest {
     assertThatThrownBy(() -> OpenModel.read(store, run, data))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("has no model");
+  }
+
+  @Test
+  void aFittedRunIsMeasuredLikeCmimhAndItsFiguresAreListed() throws IOException {
+    Run run = fit(new Baselines().named("acq").orElseThrow(), data);
+
+    FitVerdict verdict = new FittingJobs(store, data).measure(run, 1);
+
+    assertThat(verdict.headline()).extracting(RetrievalFigure::task).containsExactly(Task.values());
+    assertThat(verdict.headline()).allSatisfy(it -> assertThat(it.value()).isBetween(0.0, 1.0));
+    assertThat(verdict.ownPairReciprocalRank()).isBetween(0.0, 1.0);
+    assertThat(verdict.figures()).containsAll(store.figures(run.id())).isNotEmpty();
+    RunSummary listed = store.catalogue().list().getFirst();
+    verdict
+        .headline()
+        .forEach(it -> assertThat(listed.validation()).containsEntry(it.task(), it.value()));
+    assertThat(listed.test()).containsOnlyKeys(Task.values());
+  }
+
+  @Test
+  void aMatrixThatIsSingularFailsTheRunInASentence() {
+    HashingMethod singular = new Singular();
+    FittingJobs jobs = new FittingJobs(store, data);
+    Run run = jobs.begin("singular", singular, SETTINGS);
+
+    assertThatThrownBy(() -> jobs.fit(run, singular, SETTINGS, FittingWatch.none()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("SINGULAR could not learn from these pairs: raise the ridge");
+
+    assertThat(store.find(run.id()).state()).isEqualTo(RunState.FAILED);
+  }
+
+  /** Fails as a method does whose features leave a matrix singular. */
+  private record Singular() implements HashingMethod {
+
+    @Override
+    public String name() {
+      return "singular";
+    }
+
+    @Override
+    public String label() {
+      return "SINGULAR";
+    }
+
+    @Override
+    public List<SettingRange> settings() {
+      return List.of();
+    }
+
+    @Override
+    public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
+      throw new ArithmeticException("raise the ridge");
+    }
+
+    @Override
+    public LearnedHash read(Content content) {
+      throw new IllegalArgumentException("It has learned nothing");
+    }
   }
 
   @Test
