@@ -17,6 +17,7 @@ import dev.cmimh.app.shell.Shell;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.tradeoff.InterruptedSweep;
 import dev.cmimh.app.tradeoff.SweepDesk;
+import dev.cmimh.app.tradeoff.SweepNews;
 import dev.cmimh.app.tradeoff.TradeOffScreen;
 import dev.cmimh.app.tradeoff.TradeOffViewModel;
 import dev.cmimh.app.tune.TuneView;
@@ -66,6 +67,7 @@ final class Screens {
             new LocalTrialRunner(
                 new WorkerCommand(TrialProgram.class.getName()).words(), shared.workspace().home()),
             shared.background());
+    new SweepNews(desk, shared.otherWork(), shared.texts()).watch();
     new InterruptedSweep(
             shared.workspace(),
             desk,

@@ -1,6 +1,7 @@
 package dev.cmimh.app;
 
 import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.OtherWork;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.error.FailureText;
@@ -70,6 +71,7 @@ final class Wiring implements AutoCloseable {
             workspace,
             desk,
             nextRun,
+            new OtherWork(),
             background,
             texts,
             memory,

@@ -1,6 +1,7 @@
 package dev.cmimh.app.shell;
 
 import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.OtherWork;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.error.FailureText;
@@ -30,6 +31,7 @@ public final class Shell {
   private final Notices notices;
   private final ThemeChoice theme;
   private final Commands commands;
+  private final OtherWork otherWork;
   private final FailureText failureText;
   private final HeaderViewModel header;
   private final ScreenChoice screens;
@@ -48,6 +50,7 @@ public final class Shell {
       Workspace workspace,
       TrainingDesk desk,
       NextRun nextRun,
+      OtherWork otherWork,
       Background background,
       Texts texts,
       Memory memory,
@@ -59,6 +62,7 @@ public final class Shell {
     this.workspace = shared.workspace();
     this.desk = shared.desk();
     this.background = shared.background();
+    this.otherWork = shared.otherWork();
     this.texts = shared.texts();
     this.memory = shared.memory();
     this.notices = shared.notices();
@@ -134,7 +138,10 @@ public final class Shell {
         new NavigationRail(screens, texts),
         new ScreenPane(screens),
         new StatusBar(
-            new StatusViewModel(workspace, desk.progress(), failureText, texts), background, texts),
+            new StatusViewModel(
+                workspace, desk.progress(), otherWork.sentence(), failureText, texts),
+            background,
+            texts),
         overlay);
   }
 

@@ -25,25 +25,31 @@ public final class StatusViewModel {
 
   private final Workspace workspace;
   private final ObservableValue<? extends RunProgress> progress;
+  private final ObservableValue<String> otherWork;
   private final FittingTexts fitting;
   private final FailureText failureText;
   private final Texts texts;
   private final ObservableValue<String> device;
   private final ObservableValue<StatusState> state;
 
+  /**
+   * @param otherWork what goes on beside the run, in words; empty where nothing does
+   */
   public StatusViewModel(
       Workspace workspace,
       ObservableValue<? extends RunProgress> progress,
+      ObservableValue<String> otherWork,
       FailureText failureText,
       Texts texts) {
     this.workspace = workspace;
     this.progress = progress;
+    this.otherWork = otherWork;
     this.failureText = failureText;
     this.texts = texts;
     this.fitting = new FittingTexts(texts);
     this.device = workspace.engine().map(EngineRuntime::device).map(DeviceNames::told).orElse("");
     Observable[] sources = {
-      workspace.activity(), workspace.failure(), workspace.data(), device, progress
+      workspace.activity(), workspace.failure(), workspace.data(), device, progress, otherWork
     };
     this.state = Bindings.createObjectBinding(this::now, sources);
   }
@@ -73,14 +79,16 @@ public final class StatusViewModel {
     if (workspace.failure().get() != null) {
       return new Said(Tone.BAD, failureText.sentence(workspace.failure().get()));
     }
+    String beside = otherWork.getValue();
     if (progress.isActive()) {
-      return new Said(Tone.BUSY, active(progress));
+      String run = active(progress);
+      return new Said(Tone.BUSY, beside.isEmpty() ? run : texts.get("status.beside", run, beside));
     }
     Activity activity = workspace.activity().get();
     if (!activity.isNone()) {
       return new Said(Tone.BUSY, opening(activity));
     }
-    return ended(progress);
+    return beside.isEmpty() ? ended(progress) : new Said(Tone.BUSY, beside);
   }
 
   private String opening(Activity activity) {

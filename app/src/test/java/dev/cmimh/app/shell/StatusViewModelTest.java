@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,8 @@ class StatusViewModelTest {
 
   private final ObjectProperty<RunProgress> progress =
       new SimpleObjectProperty<>(TrainingProgress.none());
+
+  private final StringProperty otherWork = new SimpleStringProperty("");
 
   @TempDir private Path folder;
   private Workspace workspace;
@@ -38,7 +42,7 @@ class StatusViewModelTest {
         new Workspace(
             new ExplorerHome(folder.resolve("home")), new Background(Runnable::run, Runnable::run));
     Texts texts = Texts.shipped();
-    status = new StatusViewModel(workspace, progress, new FailureText(texts), texts);
+    status = new StatusViewModel(workspace, progress, otherWork, new FailureText(texts), texts);
   }
 
   @Test
@@ -49,6 +53,17 @@ class StatusViewModelTest {
     assertThat(now().tone()).isEqualTo(Tone.BUSY);
     assertThat(now().throughput()).matches("[\\d,]+ pairs/s");
     assertThat(now().health()).isEmpty();
+  }
+
+  @Test
+  void whatGoesOnBesideTheRunIsToldToo() {
+    otherWork.set("Trade-off: 3 of 18 trials are done");
+    assertThat(now().text()).isEqualTo("Trade-off: 3 of 18 trials are done");
+    assertThat(now().tone()).isEqualTo(Tone.BUSY);
+
+    progress.set(Progresses.withHealth());
+    assertThat(now().text())
+        .isEqualTo("Training: epoch 12, all well. Trade-off: 3 of 18 trials are done");
   }
 
   @Test

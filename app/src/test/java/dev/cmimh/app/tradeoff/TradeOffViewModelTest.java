@@ -3,6 +3,7 @@ package dev.cmimh.app.tradeoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.desk.NextRun;
+import dev.cmimh.app.desk.OtherWork;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.memory.MemoryFile;
@@ -105,6 +106,21 @@ class TradeOffViewModelTest {
     assertThat(model.state().get().status()).startsWith("1 of 3 trials are done").contains("left");
     model.cancel();
     await(() -> !model.state().get().active());
+  }
+
+  @Test
+  void otherScreensHearOfASweepWhileItGoesOn() throws Exception {
+    OtherWork news = new OtherWork();
+    new SweepNews(desk, news, Texts.shipped()).watch();
+    assertThat(news.sentence().get()).isEmpty();
+
+    model.start();
+    await(() -> atWork() == 1);
+    assertThat(news.sentence().get()).startsWith("Trade-off: 0 of 3 trials are done, 1 at work");
+
+    trials.let.release(10);
+    await(() -> isOver());
+    assertThat(news.sentence().get()).isEmpty();
   }
 
   @Test
