@@ -1,8 +1,8 @@
 package dev.cmimh.app.runs;
 
 import dev.cmimh.app.desk.NextRun;
-import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.RunDestinations;
+import dev.cmimh.app.desk.RunProgress;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.desk.Workspace;
