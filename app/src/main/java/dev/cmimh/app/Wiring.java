@@ -14,12 +14,14 @@ import dev.cmimh.app.shell.Commands;
 import dev.cmimh.app.shell.DeviceChoice;
 import dev.cmimh.app.shell.Screen;
 import dev.cmimh.app.shell.Shell;
+import dev.cmimh.app.study.StudyDesk;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.app.theme.ThemeChoice;
 import dev.cmimh.model.engine.DeviceOffer;
 import dev.cmimh.model.failure.FailureFile;
 import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.trial.WorkerCommand;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -66,12 +68,21 @@ final class Wiring implements AutoCloseable {
     this.desk =
         new TrainingDesk(
             workspace, background, Background.onThreads("cmimh-fit", 1, Platform::runLater), texts);
+    OtherWork otherWork = new OtherWork();
+    StudyDesk studies =
+        new StudyDesk(
+            new WorkerCommand(Launcher.class.getName()).words(),
+            workspace,
+            Background.onThreads("cmimh-study", 1, Platform::runLater),
+            otherWork,
+            texts);
     Shell.Shared shared =
         new Shell.Shared(
             workspace,
             desk,
             nextRun,
-            new OtherWork(),
+            otherWork,
+            studies,
             background,
             texts,
             memory,

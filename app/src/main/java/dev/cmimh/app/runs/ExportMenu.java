@@ -17,12 +17,10 @@ final class ExportMenu extends MenuButton {
 
   private static final String NAME = "cmimh-runs.";
 
-  private final RunsViewModel model;
   private final Texts texts;
 
   ExportMenu(RunsViewModel model, Texts texts) {
     super(texts.get("runs.export"), new FontIcon("fth-download"));
-    this.model = model;
     this.texts = texts;
     setId("runs-export");
     setMinWidth(USE_PREF_SIZE);

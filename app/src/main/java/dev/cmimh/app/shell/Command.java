@@ -15,6 +15,7 @@ public enum Command {
   FIND,
   /** Goes to a screen, by its number. */
   SCREEN,
+  STUDY,
   THEME,
   HELP,
   ABOUT;

@@ -8,10 +8,17 @@ import javafx.scene.Scene;
 /** A card over the window, closed by Escape, by a click beside it or by its own button. */
 final class Overlay extends ModalPane {
 
+  /**
+   * Not seen, but it has the whole overlay drawn at each change. A card is drawn in the corner
+   * before it is centred, and would be left there.
+   */
+  private static final double ALMOST_OPAQUE = 0.99;
+
   private Node focusedBefore;
 
   Overlay() {
     setId("overlay");
+    setOpacity(ALMOST_OPAQUE);
     displayProperty().addListener((_, _, shown) -> handFocus(shown));
   }
 
@@ -24,6 +31,12 @@ final class Overlay extends ModalPane {
     }
   }
 
+  /** Without the picture that JavaFX keeps of what a scroll pane shows. */
+  private void drawDirectly() {
+    applyCss();
+    lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+  }
+
   /** Back to where the person was, once the card is gone. */
   private void handFocus(boolean shown) {
     Scene scene = getScene();
@@ -31,6 +44,7 @@ final class Overlay extends ModalPane {
       return;
     }
     if (shown) {
+      drawDirectly();
       focusedBefore = scene.getFocusOwner();
     } else if (focusedBefore != null) {
       focusedBefore.requestFocus();

@@ -13,7 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Theme, shortcuts and about. */
+/** Theme, studies, shortcuts and about. */
 final class ProgramMenu extends MenuButton {
 
   private final Texts texts;
@@ -36,6 +36,7 @@ final class ProgramMenu extends MenuButton {
     getItems()
         .addAll(
             new SeparatorMenuItem(),
+            item("menu.study", "fth-layers", Command.STUDY),
             item("menu.theme", "fth-moon", Command.THEME),
             item("menu.shortcuts", "fth-command", Command.HELP),
             item("menu.about", "fth-info", Command.ABOUT));

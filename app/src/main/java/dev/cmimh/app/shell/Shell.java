@@ -9,6 +9,9 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.notice.Notice;
 import dev.cmimh.app.notice.Notices;
 import dev.cmimh.app.notice.NoticesView;
+import dev.cmimh.app.study.StudyCard;
+import dev.cmimh.app.study.StudyDesk;
+import dev.cmimh.app.study.StudyViewModel;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.app.theme.ThemeChoice;
@@ -32,6 +35,7 @@ public final class Shell {
   private final ThemeChoice theme;
   private final Commands commands;
   private final OtherWork otherWork;
+  private final StudyViewModel studies;
   private final FailureText failureText;
   private final HeaderViewModel header;
   private final ScreenChoice screens;
@@ -51,6 +55,7 @@ public final class Shell {
       TrainingDesk desk,
       NextRun nextRun,
       OtherWork otherWork,
+      StudyDesk studies,
       Background background,
       Texts texts,
       Memory memory,
@@ -63,6 +68,7 @@ public final class Shell {
     this.desk = shared.desk();
     this.background = shared.background();
     this.otherWork = shared.otherWork();
+    this.studies = new StudyViewModel(shared.workspace(), shared.studies(), shared.texts());
     this.texts = shared.texts();
     this.memory = shared.memory();
     this.notices = shared.notices();
@@ -152,6 +158,8 @@ public final class Shell {
     commands.on(Command.PAUSE, header::pauseOrGoOn);
     commands.on(Command.STEP, header::step);
     commands.on(Command.STOP, header::stop);
+    commands.on(
+        Command.STUDY, () -> overlay.toggle(() -> new StudyCard(studies, texts, overlay::hide)));
     commands.on(Command.THEME, theme::toggle);
     commands.onNumber(Command.SCREEN, screens::show);
     commands.on(

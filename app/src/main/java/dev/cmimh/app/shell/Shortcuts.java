@@ -48,6 +48,9 @@ final class Shortcuts {
             false));
     table.add(
         everywhere(
+            Command.STUDY, KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    table.add(
+        everywhere(
             Command.THEME, KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     table.add(everywhere(Command.HELP, KeyCode.F1));
     table.add(new Shortcut(Command.HELP, 0, new TypedCharacter("?"), false));

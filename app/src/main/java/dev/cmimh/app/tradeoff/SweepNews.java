@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Tells whoever looks at another screen how far the sweep of this window has come. */
 public final class SweepNews {
 
+  private static final String SWEEP = "sweep";
+
   private final SweepDesk desk;
   private final OtherWork work;
   private final SweepStatus status;
@@ -27,10 +29,10 @@ public final class SweepNews {
 
   private void tell(SweepProgress progress) {
     boolean goesOn = progress != null && !progress.phase().isFinal();
-    work.sentence()
-        .set(
-            goesOn
-                ? texts.get("tradeoff.news", status.of(progress.sweep(), Optional.of(progress)))
-                : "");
+    work.tell(
+        SWEEP,
+        goesOn
+            ? texts.get("tradeoff.news", status.of(progress.sweep(), Optional.of(progress)))
+            : "");
   }
 }
