@@ -2,23 +2,25 @@ package dev.cmimh.app.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.function.Supplier;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 
 /** A card over the window, closed by Escape, by a click beside it or by its own button. */
 final class Overlay extends ModalPane {
 
-  /**
-   * Not seen, but it has the whole overlay drawn at each change. A card is drawn in the corner
-   * before it is centred, and would be left there.
-   */
+  private static final Duration BETWEEN_DRAWINGS = Duration.millis(200);
+  private static final int DRAWINGS = 6;
   private static final double ALMOST_OPAQUE = 0.99;
 
+  private final Timeline drawing = new Timeline(new KeyFrame(BETWEEN_DRAWINGS, _ -> drawAnew()));
   private Node focusedBefore;
 
   Overlay() {
     setId("overlay");
-    setOpacity(ALMOST_OPAQUE);
+    drawing.setCycleCount(DRAWINGS);
     displayProperty().addListener((_, _, shown) -> handFocus(shown));
   }
 
@@ -31,10 +33,13 @@ final class Overlay extends ModalPane {
     }
   }
 
-  /** Without the picture that JavaFX keeps of what a scroll pane shows. */
-  private void drawDirectly() {
-    applyCss();
+  /**
+   * A card is drawn in the corner before it is centred, and would be left there, by what JavaFX
+   * keeps of the frame before. An overlay is drawn as a whole when its opacity changes.
+   */
+  private void drawAnew() {
     lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+    setOpacity(getOpacity() == 1 ? ALMOST_OPAQUE : 1);
   }
 
   /** Back to where the person was, once the card is gone. */
@@ -44,7 +49,7 @@ final class Overlay extends ModalPane {
       return;
     }
     if (shown) {
-      drawDirectly();
+      drawing.playFromStart();
       focusedBefore = scene.getFocusOwner();
     } else if (focusedBefore != null) {
       focusedBefore.requestFocus();
