@@ -86,7 +86,7 @@ final class ParallelViewModel {
 
   /** What was let go elsewhere is not drawn any more. */
   private void follow(Predicate<RunSummary> brush) {
-    if (brush == RunsViewModel.EVERY_RUN && !brushes.isEmpty()) {
+    if (brush.equals(RunsViewModel.EVERY_RUN) && !brushes.isEmpty()) {
       brush(Map.of());
     }
   }
