@@ -43,8 +43,8 @@ public final class FailureText {
     return FailureSentence.of(unwrapped(failure)).isEmpty();
   }
 
-  private String sentence(String what, String todo) {
-    return ended(what) + " " + texts.get(todo);
+  private String sentence(String what, String remedy) {
+    return ended(what) + " " + texts.get(remedy);
   }
 
   private static boolean isDiskFull(Throwable failure) {
