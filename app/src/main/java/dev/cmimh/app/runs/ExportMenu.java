@@ -19,7 +19,7 @@ final class ExportMenu extends MenuButton {
 
   private final Texts texts;
 
-  ExportMenu(RunsViewModel model, Texts texts) {
+  ExportMenu(ExportViewModel model, Texts texts) {
     super(texts.get("runs.export"), new FontIcon("fth-download"));
     this.texts = texts;
     setId("runs-export");

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +29,7 @@ final class RunDetails extends DirectScrollPane {
 
   private static final int NOTE_ROWS = 3;
 
-  private final RunsViewModel model;
+  private final ChosenRunViewModel chosen;
   private final RunTexts runTexts;
   private final Texts texts;
   private final Label hint = new Label();
@@ -41,17 +40,22 @@ final class RunDetails extends DirectScrollPane {
   private final GridPane settings = new GridPane();
   private final VBox written;
   private final VBox known;
-  private final Button search = button("search", "fth-search", RunsViewModel::openInSearch);
-  private final Button codes = button("codes", "fth-grid", RunsViewModel::openInCodes);
-  private final Button duplicate = button("duplicate", "fth-copy", RunsViewModel::duplicate);
-  private final Button resume = button("resume", "fth-play", RunsViewModel::resume);
-  private final Button delete = button("delete", "fth-trash-2", RunsViewModel::delete);
+  private final Button search;
+  private final Button codes;
+  private final Button duplicate;
+  private final Button resume;
+  private final Button delete;
   private Optional<RunSummary> shown = Optional.empty();
 
-  RunDetails(RunsViewModel model, RunTexts runTexts, Texts texts) {
-    this.model = model;
+  RunDetails(RunsViewModel model, ChosenRunViewModel chosen, RunTexts runTexts, Texts texts) {
+    this.chosen = chosen;
     this.runTexts = runTexts;
     this.texts = texts;
+    this.search = button("search", "fth-search", chosen::openInSearch);
+    this.codes = button("codes", "fth-grid", chosen::openInCodes);
+    this.duplicate = button("duplicate", "fth-copy", chosen::duplicate);
+    this.resume = button("resume", "fth-play", chosen::resume);
+    this.delete = button("delete", "fth-trash-2", model::delete);
     getStyleClass().addAll("details", Styles.DENSE);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -91,20 +95,20 @@ final class RunDetails extends DirectScrollPane {
     }
   }
 
-  private void show(List<RunSummary> chosen) {
+  private void show(List<RunSummary> selected) {
     Optional<RunSummary> single =
-        chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty();
+        selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty();
     hint.setText(
-        chosen.isEmpty()
+        selected.isEmpty()
             ? texts.get("runs.details.none")
-            : texts.get("runs.details.several", chosen.size()));
+            : texts.get("runs.details.several", selected.size()));
     setShown(hint, single.isEmpty());
     setShown(written, single.isPresent());
     setShown(known, single.isPresent());
     for (Button button : List.of(search, codes, duplicate, resume)) {
       setShown(button, single.isPresent());
     }
-    setShown(delete, !chosen.isEmpty());
+    setShown(delete, !selected.isEmpty());
     if (single.isEmpty()) {
       shown = Optional.empty();
     }
@@ -116,9 +120,9 @@ final class RunDetails extends DirectScrollPane {
     put(name, run.name(), same);
     put(tags, String.join(" ", run.tags()), same);
     put(note, run.note(), same);
-    search.setDisable(!model.canSearch(run));
-    codes.setDisable(!model.canSearch(run));
-    resume.setDisable(!model.canResume(run));
+    search.setDisable(!chosen.canSearch(run));
+    codes.setDisable(!chosen.canSearch(run));
+    resume.setDisable(!chosen.canResume(run));
     fill(facts, runTexts.facts(run));
     fill(settings, settings(run));
     shown = Optional.of(run);
@@ -180,10 +184,10 @@ final class RunDetails extends DirectScrollPane {
     }
   }
 
-  private Button button(String key, String icon, Consumer<RunsViewModel> action) {
+  private static Button button(String key, String icon, Runnable action) {
     Button button = new Button("", new FontIcon(icon));
     button.setId("runs-" + key);
-    button.setOnAction(_ -> action.accept(model));
+    button.setOnAction(_ -> action.run());
     return button;
   }
 

@@ -34,13 +34,20 @@ final class RunList extends TableView<RunSummary> {
           RunColumn.DATA_SET);
 
   private final RunsViewModel model;
+  private final ChosenRunViewModel chosen;
   private final RunTexts runTexts;
   private final Texts texts;
   private final Memory memory;
   private boolean selecting;
 
-  RunList(RunsViewModel model, RunTexts runTexts, Memory memory, Texts texts) {
+  RunList(
+      RunsViewModel model,
+      ChosenRunViewModel chosen,
+      RunTexts runTexts,
+      Memory memory,
+      Texts texts) {
     this.model = model;
+    this.chosen = chosen;
     this.runTexts = runTexts;
     this.texts = texts;
     this.memory = memory;
@@ -60,7 +67,7 @@ final class RunList extends TableView<RunSummary> {
     getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<RunSummary>) _ -> choose());
-    model.selection().addListener((_, _, chosen) -> select(chosen));
+    model.selection().addListener((_, _, runs) -> select(runs));
     model.renewals().addListener((_, _, _) -> select(model.selection().get()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
   }
@@ -112,14 +119,14 @@ final class RunList extends TableView<RunSummary> {
   }
 
   /** A list that was read anew has other rows for the same runs. */
-  private void select(List<RunSummary> chosen) {
+  private void select(List<RunSummary> runs) {
     Set<RunSummary> selected = new HashSet<>(getSelectionModel().getSelectedItems());
-    if (model.isRenewing() || selected.equals(Set.copyOf(chosen))) {
+    if (model.isRenewing() || selected.equals(Set.copyOf(runs))) {
       return;
     }
     selecting = true;
     getSelectionModel().clearSelection();
-    chosen.forEach(getSelectionModel()::select);
+    runs.forEach(getSelectionModel()::select);
     selecting = false;
   }
 
@@ -128,7 +135,7 @@ final class RunList extends TableView<RunSummary> {
       model.delete();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER) {
-      model.openInSearch();
+      chosen.openInSearch();
       event.consume();
     }
   }

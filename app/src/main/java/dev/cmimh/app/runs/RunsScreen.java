@@ -54,6 +54,8 @@ public final class RunsScreen {
             parts.texts());
     return new RunsView(
         model,
+        new ChosenRunViewModel(parts, model.selection()),
+        new ExportMenu(new ExportViewModel(parts, model::meant), parts.texts()),
         parallel.open(),
         axes,
         pane,

@@ -39,6 +39,8 @@ public final class RunsView extends StackPane {
   private final DetailsToggle detailsToggle;
 
   /**
+   * @param chosen what can be done with a single run
+   * @param export writes runs to files
    * @param axesOpen whether the person wants to see the parallel axes
    * @param axes shows the settings of runs against a figure
    * @param compared shows the chosen runs side by side
@@ -46,6 +48,8 @@ public final class RunsView extends StackPane {
    */
   RunsView(
       RunsViewModel model,
+      ChosenRunViewModel chosen,
+      ExportMenu export,
       BooleanProperty axesOpen,
       Node axes,
       Node compared,
@@ -57,8 +61,8 @@ public final class RunsView extends StackPane {
     this.texts = texts;
     this.detailsToggle = new DetailsToggle("runs", memory, texts);
     RunTexts runTexts = new RunTexts(texts, ZoneId.systemDefault());
-    RunList list = new RunList(model, runTexts, memory, texts);
-    RunDetails details = new RunDetails(model, runTexts, texts);
+    RunList list = new RunList(model, chosen, runTexts, memory, texts);
+    RunDetails details = new RunDetails(model, chosen, runTexts, texts);
     getStyleClass().add("runs");
     getStylesheets().add(RunsView.class.getResource("runs.css").toExternalForm());
     details.setMinWidth(DETAILS_WIDTH);
@@ -73,7 +77,7 @@ public final class RunsView extends StackPane {
     show(
         details,
         comparing.flatMap(some -> detailsToggle.selectedProperty().map(wanted -> wanted && !some)));
-    VBox middle = new VBox(bar(axesOpen), split);
+    VBox middle = new VBox(bar(axesOpen, export), split);
     middle.setMinWidth(0);
     VBox.setVgrow(split, Priority.ALWAYS);
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -92,7 +96,7 @@ public final class RunsView extends StackPane {
     model.choose(runs);
   }
 
-  private HBox bar(BooleanProperty axesOpen) {
+  private HBox bar(BooleanProperty axesOpen, ExportMenu export) {
     filter.setId("runs-filter");
     filter.setPromptText(texts.get("runs.filter.prompt"));
     filter.setAccessibleText(texts.get("runs.filter"));
@@ -103,9 +107,7 @@ public final class RunsView extends StackPane {
     count.setMinWidth(USE_PREF_SIZE);
     model.renewals().subscribe(_ -> count.setText(model.count()));
     model.filter().subscribe(_ -> count.setText(model.count()));
-    HBox bar =
-        new HBox(
-            8, filter, count, axesButton(axesOpen), new ExportMenu(model, texts), detailsToggle);
+    HBox bar = new HBox(8, filter, count, axesButton(axesOpen), export, detailsToggle);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("runs-bar");
     return bar;

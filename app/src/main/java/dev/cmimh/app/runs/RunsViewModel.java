@@ -13,17 +13,12 @@ import dev.cmimh.app.notice.Notices;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Newest;
 import dev.cmimh.app.text.Texts;
-import dev.cmimh.model.comparison.ComparisonReport;
-import dev.cmimh.model.comparison.RunExport;
 import dev.cmimh.model.comparison.RunFilter;
 import dev.cmimh.model.run.RunCatalogue;
-import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.RunSummary;
 import dev.cmimh.model.run.RunTags;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -38,7 +33,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-/** Decides which runs are listed, which are chosen, and what can be done with them. */
+/** Decides which runs are listed and which are chosen, and writes on them. */
 public final class RunsViewModel {
 
   private static final String FILTER = "runs.filter";
@@ -115,6 +110,11 @@ public final class RunsViewModel {
   /** What else a run must fulfil to be shown. */
   ObjectProperty<Predicate<RunSummary>> brush() {
     return brush;
+  }
+
+  /** The runs that are meant where several are: those chosen, or all shown if one or none is. */
+  List<RunSummary> meant() {
+    return List.copyOf(selection.get().size() > 1 ? selection.get() : shown);
   }
 
   /** The runs that are chosen, in the order of the list. */
@@ -208,119 +208,6 @@ public final class RunsViewModel {
       List<String> ids = chosen.stream().map(RunSummary::id).toList();
       change(catalogue -> catalogue.delete(ids), () -> offerUndo(chosen, ids));
     }
-  }
-
-  /** Makes the settings of the chosen run those of the next one. */
-  void duplicate() {
-    single()
-        .ifPresent(
-            run -> {
-              parts.nextRun().repeat(run.run().description());
-              parts.destinations().tune().run();
-              parts
-                  .notices()
-                  .post(Notice.Kind.INFORMATION, texts.get("runs.duplicated", run.name()));
-            });
-  }
-
-  /** Goes on with the chosen run from its checkpoint. */
-  void resume() {
-    single()
-        .filter(this::canResume)
-        .ifPresent(
-            run -> {
-              parts.desk().resume(run.run());
-              parts.destinations().tune().run();
-            });
-  }
-
-  /** Asks the chosen run's model on the Search screen. */
-  void openInSearch() {
-    single()
-        .filter(this::canSearch)
-        .ifPresent(run -> parts.destinations().search().accept(run.run()));
-  }
-
-  /** Shows the codes of the chosen run's model on the Codes screen. */
-  void openInCodes() {
-    single()
-        .filter(this::canSearch)
-        .ifPresent(run -> parts.destinations().codes().accept(run.run()));
-  }
-
-  /**
-   * Writes the chosen runs to a file, or all that are shown where one or none is chosen.
-   *
-   * @param file ends in {@code .csv} or {@code .json}
-   */
-  void export(Path file) {
-    write(file, exported -> RunExport.write(exported, file));
-  }
-
-  /** Whether what would be exported is few enough, and enough, to be compared on one page. */
-  boolean canReport() {
-    int runs = exported().size();
-    return runs >= ComparisonReport.LEAST_RUNS && runs <= ComparisonReport.MOST_RUNS;
-  }
-
-  /** Writes the same runs as {@link #export} as one HTML page that compares them. */
-  void report(Path file) {
-    ComparisonReport report = new ComparisonReport(parts.workspace().store().get());
-    write(file, exported -> report.write(exported, file));
-  }
-
-  private List<RunSummary> exported() {
-    return List.copyOf(selection.get().size() > 1 ? selection.get() : shown);
-  }
-
-  private void write(Path file, Consumer<List<RunSummary>> writing) {
-    List<RunSummary> runs = exported();
-    parts
-        .background()
-        .run(
-            _ -> {
-              writing.accept(runs);
-              return runs.size();
-            },
-            written ->
-                parts
-                    .notices()
-                    .post(
-                        Notice.Kind.SUCCESS, texts.get("runs.exported", written, file.toString())),
-            this::fail);
-  }
-
-  /**
-   * Whether a run ended early and can go on now: nothing else trains, and its data is open. What is
-   * fitted at one go has nothing to go on from.
-   */
-  boolean canResume(RunSummary run) {
-    return run.run().state() == RunState.STOPPED
-        && run.run().description().isCmimh()
-        && knowsData(run)
-        && parts.desk().canTrain();
-  }
-
-  /** Whether a run has codes of the data set that is open. */
-  boolean canSearch(RunSummary run) {
-    return hasModel(run) && knowsData(run);
-  }
-
-  /** CMIMH has one after its first epoch, what is fitted at one go when it has ended well. */
-  private static boolean hasModel(RunSummary run) {
-    return run.run().description().isCmimh()
-        ? run.epochs() > 0
-        : run.run().state() == RunState.FINISHED;
-  }
-
-  private Optional<RunSummary> single() {
-    return selection.get().size() == 1 ? Optional.of(selection.get().getFirst()) : Optional.empty();
-  }
-
-  private boolean knowsData(RunSummary run) {
-    return Optional.ofNullable(parts.workspace().dataset().get())
-        .filter(data -> data.contentHash().equals(run.run().description().dataSetHash()))
-        .isPresent();
   }
 
   private void offerUndo(List<RunSummary> deleted, List<String> ids) {

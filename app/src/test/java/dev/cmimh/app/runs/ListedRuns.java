@@ -59,20 +59,23 @@ abstract class ListedRuns {
   }
 
   RunsViewModel model(Background background) {
-    return new RunsViewModel(
-        new RunsViewModel.Parts(
-            workspace,
-            new TrainingDesk(workspace, atOnce),
-            nextRun,
-            background,
-            notices,
-            memory,
-            Texts.shipped(),
-            new RunDestinations(
-                () -> visited.add("tune"),
-                run -> visited.add("search " + run.description().name()),
-                run -> visited.add("codes " + run.description().name()),
-                runs -> visited.addAll(runs))));
+    return new RunsViewModel(parts(background));
+  }
+
+  RunsViewModel.Parts parts(Background background) {
+    return new RunsViewModel.Parts(
+        workspace,
+        new TrainingDesk(workspace, atOnce),
+        nextRun,
+        background,
+        notices,
+        memory,
+        Texts.shipped(),
+        new RunDestinations(
+            () -> visited.add("tune"),
+            run -> visited.add("search " + run.description().name()),
+            run -> visited.add("codes " + run.description().name()),
+            runs -> visited.addAll(runs)));
   }
 
   RunStore store() {

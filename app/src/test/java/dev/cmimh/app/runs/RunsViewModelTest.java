@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.notice.Notice;
 import dev.cmimh.app.task.Background;
-import dev.cmimh.model.run.RunDescription;
-import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunSummary;
-import dev.cmimh.model.training.DefaultRecipe;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,72 +135,6 @@ class RunsViewModelTest extends ListedRuns {
   }
 
   @Test
-  void duplicatedSettingsAreThoseOfTheNextRun() {
-    train("first", 48);
-    model.refresh();
-    model.selection().set(List.copyOf(model.all()));
-
-    model.duplicate();
-
-    assertThat(nextRun.parameters().get().bits()).isEqualTo(48);
-    assertThat(visited).containsExactly("tune");
-  }
-
-  @Test
-  void whatIsShownIsExportedUnlessSeveralAreChosen() throws IOException {
-    train("first", 16);
-    train("second", 32);
-    model.refresh();
-    model.filter().set("bits=32");
-    Path file = folder.resolve("runs.csv");
-
-    model.export(file);
-
-    assertThat(Files.readAllLines(file)).hasSize(2);
-    assertThat(notices.shown().getFirst().text()).isEqualTo("1 run was written to " + file + ".");
-  }
-
-  @Test
-  void aRunOfOtherDataCanNeitherGoOnNorBeSearched() {
-    train("first", 16);
-    model.refresh();
-    model.selection().set(List.copyOf(model.all()));
-
-    model.resume();
-    model.openInSearch();
-
-    assertThat(model.canResume(model.all().getFirst())).isFalse();
-    assertThat(model.canSearch(model.all().getFirst())).isFalse();
-    assertThat(visited).isEmpty();
-  }
-
-  @Test
-  void aRunThatWasFittedAtOneGoIsSearchedWhenItHasEndedWellAndNeverGoesOn() {
-    fitted(RunState.FINISHED);
-    fitted(RunState.STOPPED);
-    model.refresh();
-
-    RunSummary stopped = model.all().getFirst();
-    RunSummary finished = model.all().getLast();
-
-    assertThat(model.canSearch(finished)).isTrue();
-    assertThat(model.canSearch(stopped)).isFalse();
-    assertThat(model.canResume(stopped)).isFalse();
-  }
-
-  @Test
-  void aRunWithAModelIsShownInSearchAndInCodes() {
-    fitted(RunState.FINISHED);
-    model.refresh();
-    model.selection().set(List.copyOf(model.all()));
-
-    model.openInSearch();
-    model.openInCodes();
-
-    assertThat(visited).containsExactly("search FINISHED", "codes FINISHED");
-  }
-
-  @Test
   void runsThatAnotherScreenNamesAreChosenWhateverTheFilterSays() {
     train("first", 16);
     train("second", 32);
@@ -220,37 +147,5 @@ class RunsViewModelTest extends ListedRuns {
 
     assertThat(model.filter().get()).isEmpty();
     assertThat(model.selection().get()).extracting(RunSummary::id).isEqualTo(wanted);
-  }
-
-  @Test
-  void twoToEightRunsBecomeOnePageThatComparesThem() throws IOException {
-    train("first", 16);
-    model.refresh();
-    assertThat(model.canReport()).isFalse();
-    train("second", 32);
-    model.refresh();
-    assertThat(model.canReport()).isTrue();
-    Path page = folder.resolve("runs.html");
-
-    model.report(page);
-
-    assertThat(page).content().contains("first", "second", "<svg");
-    assertThat(notices.shown().getFirst().text()).isEqualTo("2 runs were written to " + page + ".");
-  }
-
-  private void fitted(RunState end) {
-    RunDescription description =
-        new RunDescription(
-            end.name(),
-            "cvh",
-            "pairs",
-            workspace.dataset().get().contentHash(),
-            1,
-            DefaultRecipe.hyperParameters(),
-            "0.1.0",
-            "EJML",
-            "cpu",
-            "");
-    store().finish(store().create(description).id(), end, Duration.ofSeconds(1));
   }
 }
