@@ -3,6 +3,8 @@ package dev.cmimh.model.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.engine.EngineRuntime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,27 @@ class BenchmarkTest {
         .containsEntry("bits", 128)
         .containsEntry("codes", 3_000)
         .containsEntry("threads", 2);
+  }
+
+  @Test
+  void aStepIsMeasuredBesideItsMatrixProductsAlone() {
+    List<Measurement> measurements = new ArrayList<>();
+
+    new TrainingBenchmark(List.of(8), List.of(1, 2), 4)
+        .run(EngineRuntime.start(new ComputeDevice.Cpu()), measurements::add);
+
+    assertThat(measurements)
+        .extracting(Measurement::bench)
+        .containsExactly("train/products", "train/step", "train/products", "train/step");
+    assertThat(measurements)
+        .allSatisfy(
+            measurement -> {
+              assertThat(measurement.value()).isPositive().isFinite();
+              assertThat(measurement.settings().sequencedKeySet())
+                  .containsExactly("bits", "batch", "threads");
+            });
+    assertThat(measurements.getLast().parts().sequencedKeySet())
+        .containsExactly("forward", "backward", "optimizer", "classifier");
   }
 
   @Test
