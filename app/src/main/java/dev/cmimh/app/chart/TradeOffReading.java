@@ -47,7 +47,7 @@ final class TradeOffReading extends VBox {
   }
 
   void show(double value, Sweep sweep, DrawnTradeOff figure) {
-    head.setText(sweep.plan().parameter().label() + " " + Numbers.plain(value));
+    head.setText(sweep.plan().swept().label() + " " + Numbers.plain(value));
     Optional<SweepPoint> point = figure.point(value);
     seeds.setText(
         texts
@@ -86,6 +86,12 @@ final class TradeOffReading extends VBox {
           spread(point.ownPairReciprocalRank(), "%.3f"),
           "");
     }
+    if (point.boundsInformation()) {
+      information(point, palette);
+    }
+  }
+
+  private void information(SweepPoint point, FigurePalette palette) {
     row(
         swatch(Ink.MODALITY_GAP, LineStyle.SOLID, palette),
         texts.getString("tradeoff.reading.image-private"),

@@ -66,9 +66,7 @@ public final class TradeOffView extends VBox {
         sweep
             .map(
                 each ->
-                    texts
-                        .getString("tradeoff.figure.title")
-                        .formatted(each.plan().parameter().label()))
+                    texts.getString("tradeoff.figure.title").formatted(each.plan().swept().label()))
             .orElse(texts.getString("tradeoff.figure.none")));
     tools.setVisible(sweep.isPresent());
     plot.show(sweep);

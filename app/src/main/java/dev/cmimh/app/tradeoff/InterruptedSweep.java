@@ -91,7 +91,7 @@ public final class InterruptedSweep {
                 Notice.Kind.INFORMATION,
                 texts.get(
                     "notice.sweep",
-                    sweep.plan().parameter().label(),
+                    sweep.plan().swept().label(),
                     String.valueOf(done),
                     String.valueOf(sweep.trials().size())))
             .withOffer(

@@ -1,19 +1,22 @@
 package dev.cmimh.app.tradeoff;
 
+import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.figure.Numbers;
 import dev.cmimh.model.sweep.DefaultSweep;
-import dev.cmimh.model.sweep.SweepParameter;
 import dev.cmimh.model.sweep.SweepPlan;
-import dev.cmimh.model.training.HyperParameters;
+import dev.cmimh.model.sweep.Swept;
 import dev.cmimh.model.trial.Workers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,8 +27,9 @@ public final class SweepForm {
   private static final String PREFIX = "tradeoff.";
 
   private final Texts texts;
-  private final ObjectProperty<SweepParameter> parameter =
-      new SimpleObjectProperty<>(SweepParameter.MODALITY_GAP_WEIGHT);
+  private final NextRun nextRun;
+  private final ReadOnlyObjectWrapper<List<SweepChoice>> choices = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<SweepChoice> parameter = new SimpleObjectProperty<>();
   private final StringProperty values = new SimpleStringProperty();
   private final StringProperty seeds = new SimpleStringProperty();
   private final StringProperty epochs = new SimpleStringProperty();
@@ -33,12 +37,16 @@ public final class SweepForm {
   private final int cores;
 
   /**
+   * @param nextRun whose method is swept, with its settings
    * @param cores of this machine
    */
-  SweepForm(Memory memory, Texts texts, int cores) {
+  SweepForm(NextRun nextRun, Memory memory, Texts texts, int cores) {
+    this.nextRun = nextRun;
     this.texts = texts;
     this.cores = cores;
-    memory.get(PREFIX + "parameter").flatMap(SweepParameter::find).ifPresent(parameter::set);
+    choices.set(SweepChoice.of(nextRun.method().get()));
+    parameter.set(
+        memory.get(PREFIX + "parameter").flatMap(this::choice).orElse(choices.get().getFirst()));
     reset();
     recall(memory, "values", values);
     recall(memory, "seeds", seeds);
@@ -47,12 +55,33 @@ public final class SweepForm {
     parameter.addListener(
         (_, _, chosen) -> {
           memory.put(PREFIX + "parameter", chosen.key());
-          values.set(list(DefaultSweep.grid(chosen)));
+          values.set(list(chosen.grid()));
         });
+    nextRun.method().addListener((_, _, method) -> offer(SweepChoice.of(method)));
   }
 
-  public ObjectProperty<SweepParameter> parameter() {
+  /** The settings that the chosen method has. */
+  public ReadOnlyObjectProperty<List<SweepChoice>> choices() {
+    return choices.getReadOnlyProperty();
+  }
+
+  /** The one of them that is varied. */
+  public ObjectProperty<SweepChoice> parameter() {
     return parameter;
+  }
+
+  /** Whether trials make several passes over the training pairs. */
+  boolean hasEpochs() {
+    return parameter.get() instanceof SweepChoice.OfCmimh;
+  }
+
+  private void offer(List<SweepChoice> settings) {
+    choices.set(settings);
+    parameter.set(settings.getFirst());
+  }
+
+  private Optional<SweepChoice> choice(String key) {
+    return choices.get().stream().filter(choice -> choice.key().equals(key)).findFirst();
   }
 
   /** The grid, with commas between its numbers. */
@@ -75,7 +104,7 @@ public final class SweepForm {
 
   /** Everything but the parameter as it was at first. */
   public void reset() {
-    values.set(list(DefaultSweep.grid(parameter.get())));
+    values.set(list(parameter.get().grid()));
     seeds.set(DefaultSweep.seeds().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     epochs.set(String.valueOf(DefaultSweep.epochs()));
     workers.set(String.valueOf(cores));
@@ -90,20 +119,30 @@ public final class SweepForm {
   }
 
   /**
-   * The plan that is typed.
+   * The plan that is typed; all other settings are those of the next run.
    *
-   * @param base all other settings
    * @throws IllegalArgumentException if it is none; the message says why
    */
-  SweepPlan plan(HyperParameters base, String dataSet) {
-    int passes = whole(epochs.get(), "tradeoff.epochs").intValue();
+  SweepPlan plan(String dataSet) {
     return new SweepPlan(
-        parameter.get(),
+        swept(),
         numbers(values.get(), text -> number(text, "tradeoff.values")),
         numbers(seeds.get(), text -> whole(text, "tradeoff.seeds")),
-        base.withEpochs(passes),
         dataSet,
-        Split.Part.VALIDATION);
+        Split.Part.VALIDATION,
+        "");
+  }
+
+  private Swept swept() {
+    return switch (parameter.get()) {
+      case SweepChoice.OfCmimh cmimh ->
+          cmimh.with(
+              nextRun
+                  .parameters()
+                  .get()
+                  .withEpochs(whole(epochs.get(), "tradeoff.epochs").intValue()));
+      case SweepChoice.OfRival rival -> rival.with(nextRun.settings(rival.method()));
+    };
   }
 
   /**

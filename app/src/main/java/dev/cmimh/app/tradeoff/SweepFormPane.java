@@ -2,7 +2,7 @@ package dev.cmimh.app.tradeoff;
 
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.text.Texts;
-import dev.cmimh.model.sweep.SweepParameter;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,7 +48,7 @@ final class SweepFormPane extends VBox {
     HBox numbers =
         new HBox(
             field("seeds", model.form().seeds()),
-            field("epochs", model.form().epochs()),
+            epochs(),
             field("workers", model.form().workers()));
     numbers.getStyleClass().add("sweep-numbers");
     numbers.getChildren().forEach(box -> HBox.setHgrow(box, Priority.ALWAYS));
@@ -79,24 +79,40 @@ final class SweepFormPane extends VBox {
   }
 
   private VBox parameter() {
-    ComboBox<SweepParameter> box = new ComboBox<>();
+    ComboBox<SweepChoice> box = new ComboBox<>();
     box.setId("tradeoff-parameter");
-    box.getItems().setAll(SweepParameter.values());
     box.setConverter(
         new StringConverter<>() {
           @Override
-          public String toString(SweepParameter parameter) {
+          public String toString(SweepChoice parameter) {
             return parameter == null ? "" : parameter.label();
           }
 
           @Override
-          public SweepParameter fromString(String label) {
+          public SweepChoice fromString(String label) {
             throw new UnsupportedOperationException("Parameters are chosen, not typed");
           }
         });
-    box.valueProperty().bindBidirectional(model.form().parameter());
+    model
+        .form()
+        .choices()
+        .subscribe(
+            settings -> {
+              box.getItems().setAll(settings);
+              box.setValue(model.form().parameter().get());
+            });
+    model.form().parameter().subscribe(box::setValue);
+    // Exchanging the items empties the box: that is no choice of a person.
+    box.valueProperty()
+        .subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model.form().parameter()::set));
     box.setMaxWidth(Double.MAX_VALUE);
     return labelled("parameter", box);
+  }
+
+  private VBox epochs() {
+    VBox field = field("epochs", model.form().epochs());
+    model.form().parameter().subscribe(_ -> shown(field, model.form().hasEpochs()));
+    return field;
   }
 
   private VBox field(String name, StringProperty text) {

@@ -111,7 +111,7 @@ final class SweepListPane extends VBox {
       super.updateItem(sweep, empty);
       setGraphic(empty || sweep == null ? null : box);
       if (!empty && sweep != null) {
-        name.setText(sweep.plan().parameter().label());
+        name.setText(sweep.plan().swept().label());
         details.setText(
             texts.get(
                 "tradeoff.sweep.details",

@@ -12,6 +12,7 @@ import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.sweep.SweepPlan;
+import dev.cmimh.model.sweep.Swept;
 import dev.cmimh.model.sweep.SweptTrial;
 import dev.cmimh.model.sweep.TrialState;
 import dev.cmimh.model.trial.SweepPhase;
@@ -37,7 +38,6 @@ public final class TradeOffViewModel {
 
   private final Workspace workspace;
   private final SweepDesk desk;
-  private final NextRun nextRun;
   private final Background background;
   private final Newest listing;
   private final Memory memory;
@@ -62,12 +62,11 @@ public final class TradeOffViewModel {
       int cores) {
     this.workspace = workspace;
     this.desk = desk;
-    this.nextRun = nextRun;
     this.background = background;
     this.listing = new Newest(background);
     this.memory = memory;
     this.texts = texts;
-    this.form = new SweepForm(memory, texts, cores);
+    this.form = new SweepForm(nextRun, memory, texts, cores);
     this.status = new SweepStatus(texts);
     form.onChange(this::update);
     nextRun.parameters().addListener((_, _, _) -> update());
@@ -237,7 +236,7 @@ public final class TradeOffViewModel {
 
   private SweepPlan plan() {
     PairedDataset dataset = workspace.data().get().dataset();
-    return form.plan(nextRun.parameters().get(), dataset.name()).on(dataset);
+    return form.plan(dataset.name()).on(dataset);
   }
 
   private void update() {
@@ -274,11 +273,14 @@ public final class TradeOffViewModel {
   }
 
   private String summary(SweepPlan plan) {
-    return texts.get(
-        "tradeoff.summary",
-        String.valueOf(plan.trials().size()),
-        String.valueOf(plan.base().epochs()),
-        String.valueOf(plan.base().bits()));
+    String trials = String.valueOf(plan.trials().size());
+    String bits = String.valueOf(plan.swept().base().bits());
+    return switch (plan.swept()) {
+      case Swept.Cmimh cmimh ->
+          texts.get("tradeoff.summary", trials, String.valueOf(cmimh.epochs()), bits);
+      case Swept.Rival rival ->
+          texts.get("tradeoff.summary.rival", trials, rival.methodLabel(), bits);
+    };
   }
 
   private static double share(Sweep sweep, Optional<SweepProgress> progress) {

@@ -68,7 +68,7 @@ final class TrialsPane extends VBox {
     setManaged(chosen);
     if (chosen) {
       title.setText(
-          model.shown().get().orElseThrow().plan().parameter().label()
+          model.shown().get().orElseThrow().plan().swept().label()
               + " "
               + Numbers.plain(model.chosenValue().get()));
       list.setDisable(runs().isEmpty());
@@ -147,12 +147,15 @@ final class TrialsPane extends VBox {
             "%s %.1f %%%n".formatted(task.label(), 100 * result.meanAveragePrecision().get(task)));
       }
     }
-    return words
-        + texts.get(
-            "tradeoff.trial.information",
-            "%.2f".formatted(result.imagePrivateInformation()),
-            "%.2f".formatted(result.textPrivateInformation()),
-            "%.4f".formatted(result.correlationError()));
+    if (result.boundsInformation()) {
+      words.append(
+          texts.get(
+              "tradeoff.trial.information",
+              "%.2f".formatted(result.imagePrivateInformation()),
+              "%.2f".formatted(result.textPrivateInformation()),
+              "%.4f".formatted(result.correlationError())));
+    }
+    return words.toString().strip();
   }
 
   private static Label sentence(String words) {

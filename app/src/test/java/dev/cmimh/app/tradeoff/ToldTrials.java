@@ -10,7 +10,9 @@ import dev.cmimh.model.run.MeasuredFigure;
 import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.training.EpochReport;
+import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.StepReport;
 import dev.cmimh.model.trial.TrialFailure;
 import dev.cmimh.model.trial.TrialOrder;
@@ -52,7 +54,7 @@ final class ToldTrials implements TrialRunner {
       store.get().finish(run, RunState.STOPPED, Duration.ofSeconds(1));
       throw e;
     }
-    double value = order.settings().knobs().modalityGapWeight();
+    double value = parameters(order).knobs().modalityGapWeight();
     if (failing.contains(value)) {
       store.get().finish(run, RunState.FAILED, Duration.ofSeconds(1));
       throw new TrialFailure("The loss is not finite.");
@@ -71,7 +73,7 @@ final class ToldTrials implements TrialRunner {
                 order.dataSet(),
                 "sha256:0",
                 1,
-                order.settings(),
+                parameters(order),
                 "0.1.0",
                 "PyTorch",
                 "CPU, 1 thread",
@@ -115,7 +117,7 @@ final class ToldTrials implements TrialRunner {
         0.1,
         1,
         100,
-        order.settings().knobs());
+        parameters(order).knobs());
   }
 
   private static EpochReport epoch(double value) {
@@ -125,5 +127,9 @@ final class ToldTrials implements TrialRunner {
     }
     return new EpochReport(
         1, 1, figures, figures, 0.138, 0.01, 1, new double[32], 0, 0.8, 0.1, List.of(), 2);
+  }
+
+  private static HyperParameters parameters(TrialOrder order) {
+    return ((TrialSettings.Cmimh) order.settings()).parameters();
   }
 }

@@ -21,6 +21,7 @@ import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.sweep.SweepParameter;
 import dev.cmimh.model.sweep.SweepPlan;
+import dev.cmimh.model.sweep.Swept;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.trial.SweepJob;
 import dev.cmimh.model.trial.Workers;
@@ -117,12 +118,14 @@ class TradeOffScreenTest {
       trials.let.release(10);
       SweepPlan plan =
           new SweepPlan(
-              SweepParameter.MODALITY_GAP_WEIGHT,
+              new Swept.Cmimh(
+                  SweepParameter.MODALITY_GAP_WEIGHT,
+                  DefaultRecipe.hyperParameters().withEpochs(1)),
               List.of(1.0, 2.0, 3.0),
               List.of(1L),
-              DefaultRecipe.hyperParameters().withEpochs(1),
               data.toString(),
-              Split.Part.VALIDATION);
+              Split.Part.VALIDATION,
+              "");
       SweepJob.start(
               store, trials, store.sweeps().create(plan).id(), false, new Workers(1, 1), _ -> {})
           .end()

@@ -2,6 +2,7 @@ package dev.cmimh.app.tradeoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.app.desk.MethodChoice;
 import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.OtherWork;
 import dev.cmimh.app.desk.Workspace;
@@ -12,11 +13,15 @@ import dev.cmimh.app.support.SmallData;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.sweep.SweepParameter;
 import dev.cmimh.model.sweep.SweptTrial;
+import dev.cmimh.model.sweep.Trial;
+import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.sweep.TrialState;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -85,12 +90,42 @@ class TradeOffViewModelTest {
 
     Sweep sweep = model.shown().get().orElseThrow();
     assertThat(sweep.plan().grid()).containsExactly(0.0, 1.0, 2.0);
-    assertThat(sweep.plan().base()).isEqualTo(nextRun.parameters().get().withEpochs(1));
+    assertThat(sweep.plan().swept().base())
+        .isEqualTo(new TrialSettings.Cmimh(nextRun.parameters().get().withEpochs(1)));
     assertThat(sweep.plan().dataSet()).isEqualTo(workspace.dataset().get().name());
     assertThat(model.sweeps()).containsExactly(sweep);
     assertThat(model.state().get().status()).isEqualTo("All 3 trials are done");
     assertThat(model.state().get().share()).isEqualTo(1);
     assertThat(model.state().get().canStart()).isTrue();
+  }
+
+  @Test
+  void anotherMethodIsSweptOverItsOwnSettingsWithAllElseFromTune() {
+    MethodChoice acq = nextRun.named("acq").orElseThrow();
+    nextRun.parameters().set(nextRun.parameters().get().with(settings -> settings.bits = 16));
+
+    nextRun.method().set(acq);
+
+    assertThat(model.form().choices().get())
+        .extracting(SweepChoice::label)
+        .containsExactly("bits", "ridge", "rounds");
+    assertThat(model.form().hasEpochs()).isFalse();
+    assertThat(model.form().values().get()).isEqualTo("8, 16, 32, 64, 128");
+    model.form().parameter().set(model.form().choices().get().getLast());
+    model.form().values().set("2, 4");
+    assertThat(model.state().get().summary())
+        .isEqualTo(
+            "2 fits of ACQ, judged by validation queries."
+                + " All other settings are those of the Tune screen (16 bits).");
+    assertThat(model.form().plan("emoji").settings(new Trial(4, 1)))
+        .isEqualTo(
+            new TrialSettings.Rival("acq", new MethodSettings(16, 1, Map.of("rounds", 4.0))));
+
+    nextRun.method().set(nextRun.named(RunDescription.CMIMH).orElseThrow());
+
+    assertThat(model.form().parameter().get())
+        .isEqualTo(new SweepChoice.OfCmimh(SweepParameter.MODALITY_GAP_WEIGHT));
+    assertThat(model.form().hasEpochs()).isTrue();
   }
 
   @Test
@@ -233,20 +268,21 @@ class TradeOffViewModelTest {
 
   @Test
   void anotherParameterBringsItsOwnValues() {
-    model.form().parameter().set(SweepParameter.BITS);
+    model.form().parameter().set(new SweepChoice.OfCmimh(SweepParameter.BITS));
 
     assertThat(model.form().values().get()).isEqualTo("8, 16, 32, 64, 128");
   }
 
   @Test
   void whatWasTypedComesBack() throws Exception {
-    model.form().parameter().set(SweepParameter.BITS);
+    model.form().parameter().set(new SweepChoice.OfCmimh(SweepParameter.BITS));
     model.form().values().set("16, 24");
 
     workspace.close();
     openWindow();
 
-    assertThat(model.form().parameter().get()).isEqualTo(SweepParameter.BITS);
+    assertThat(model.form().parameter().get())
+        .isEqualTo(new SweepChoice.OfCmimh(SweepParameter.BITS));
     assertThat(model.form().values().get()).isEqualTo("16, 24");
     assertThat(model.form().seeds().get()).isEqualTo("1");
   }

@@ -42,11 +42,33 @@ final class SweepCommand implements Callable<Integer> {
   private static final Set<String> BESIDE_RESUME =
       Set.of("--resume", "--retry-failed", "--workers", "--figure", "--csv", "--json");
 
+  private static final Set<String> BESIDE_METHOD =
+      Set.of(
+          "--method",
+          "--set",
+          "--parameter",
+          "--grid",
+          "--from",
+          "--to",
+          "--points",
+          "--with-zero",
+          "--seeds",
+          "--split",
+          "--data",
+          "--labels",
+          "--bits",
+          "--workers",
+          "--figure",
+          "--csv",
+          "--json");
+
   private final Session session;
 
   @Spec private CommandSpec command;
 
   @Mixin private SweepOptions options;
+
+  @Mixin private MethodOptions method;
 
   @Option(
       names = "--workers",
@@ -87,7 +109,7 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
     requireThatAllApply();
-    SweepPlan wished = options.plan();
+    SweepPlan wished = options.plan(method);
     Workers share = workers();
     try (RunStore store = session.openStore()) {
       SweepPlan plan = resumed == null ? wished : store.sweeps().find(resumed).plan();
@@ -102,9 +124,16 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   private void requireThatAllApply() {
+    GivenOptions given = new GivenOptions(command);
+    method
+        .baseline()
+        .ifPresent(
+            other ->
+                given.requireOnly(
+                    BESIDE_METHOD,
+                    "for %s: its own settings are given by --set".formatted(other.label())));
     if (resumed != null) {
-      new GivenOptions(command)
-          .requireOnly(BESIDE_RESUME, "beside --resume: a sweep keeps its own plan");
+      given.requireOnly(BESIDE_RESUME, "beside --resume: a sweep keeps its own plan");
     } else if (retryFailed) {
       throw new ParameterException(
           command.commandLine(),

@@ -1,7 +1,9 @@
 package dev.cmimh.model.cli;
 
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.sweep.Sweep;
+import dev.cmimh.model.sweep.Swept;
 import dev.cmimh.model.sweep.SweptTrial;
 import dev.cmimh.model.sweep.TrialResult;
 import dev.cmimh.model.sweep.TrialState;
@@ -23,7 +25,8 @@ final class SweepJson implements Consumer<SweepProgress> {
         new Fields()
             .put("event", "sweep")
             .put("sweep", sweep.id())
-            .put("parameter", sweep.plan().parameter().key())
+            .put("method", method(sweep.plan().swept()))
+            .put("parameter", sweep.plan().swept().key())
             .put("grid", sweep.plan().grid())
             .put("seeds", sweep.plan().seeds())
             .put("labels", sweep.plan().labels())
@@ -56,6 +59,18 @@ final class SweepJson implements Consumer<SweepProgress> {
     return fields;
   }
 
+  private static String method(Swept swept) {
+    return switch (swept) {
+      case Swept.Cmimh _ -> RunDescription.CMIMH;
+      case Swept.Rival rival -> rival.method();
+    };
+  }
+
+  /** Null where the method has no such figure: JSON knows only numbers. */
+  private static Double known(double figure) {
+    return Double.isFinite(figure) ? figure : null;
+  }
+
   private static void put(Fields fields, TrialResult result) {
     Fields figures = new Fields();
     Fields chance = new Fields();
@@ -68,10 +83,10 @@ final class SweepJson implements Consumer<SweepProgress> {
     fields
         .put("map50", figures.map())
         .put("chance50", chance.map())
-        .put("imagePrivateInformation", result.imagePrivateInformation())
-        .put("textPrivateInformation", result.textPrivateInformation())
-        .put("correlationError", result.correlationError())
-        .put("ownPairReciprocalRank", result.ownPairReciprocalRank())
+        .put("imagePrivateInformation", known(result.imagePrivateInformation()))
+        .put("textPrivateInformation", known(result.textPrivateInformation()))
+        .put("correlationError", known(result.correlationError()))
+        .put("ownPairReciprocalRank", known(result.ownPairReciprocalRank()))
         .put("seconds", result.seconds());
   }
 }

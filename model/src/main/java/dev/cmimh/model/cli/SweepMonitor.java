@@ -22,7 +22,7 @@ final class SweepMonitor implements Consumer<SweepProgress> {
         "Sweep %s: %s, %d values with %d seeds each."
             .formatted(
                 sweep.id(),
-                sweep.plan().parameter().label(),
+                sweep.plan().swept().label(),
                 sweep.plan().grid().size(),
                 sweep.plan().seeds().size()));
   }
@@ -44,7 +44,7 @@ final class SweepMonitor implements Consumer<SweepProgress> {
         .formatted(
             trial.number(),
             progress.sweep().trials().size(),
-            progress.sweep().plan().parameter().label(),
+            progress.sweep().plan().swept().label(),
             Numbers.plain(trial.trial().value()),
             trial.trial().seed(),
             trial.result().map(SweepMonitor::figures).orElse(trial.failure()),

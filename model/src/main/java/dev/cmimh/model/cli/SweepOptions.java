@@ -1,19 +1,22 @@
 package dev.cmimh.model.cli;
 
 import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.hashing.HashingMethod;
+import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.sweep.DefaultSweep;
 import dev.cmimh.model.sweep.SweepGrid;
 import dev.cmimh.model.sweep.SweepParameter;
 import dev.cmimh.model.sweep.SweepPlan;
+import dev.cmimh.model.sweep.Swept;
 import dev.cmimh.model.training.HyperParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import picocli.CommandLine.ITypeConverter;
+import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The plan of a sweep as options. */
 final class SweepOptions {
@@ -21,11 +24,11 @@ final class SweepOptions {
   @Option(
       names = "--parameter",
       paramLabel = "NAME",
-      defaultValue = "kl-weight",
-      converter = SweepOptions.ParameterConverter.class,
       completionCandidates = SweepOptions.ParameterKeys.class,
-      description = "What is varied: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-  private SweepParameter parameter;
+      description =
+          "What is varied: ${COMPLETION-CANDIDATES}; default: kl-weight. Of another method than"
+              + " cmimh: bits, its default, or a setting of its own.")
+  private String parameter;
 
   @Option(
       names = "--grid",
@@ -73,26 +76,48 @@ final class SweepOptions {
   @Mixin private TrainingOptions training;
 
   /**
-   * @throws IllegalArgumentException if a value is out of its range; the message says which
+   * @param method what learns, and its own settings
+   * @throws IllegalArgumentException if a value is out of its range, or there is no such setting;
+   *     the message says which
    */
-  SweepPlan plan() {
-    HyperParameters settings = training.hyperParameters();
+  SweepPlan plan(MethodOptions method) {
+    Swept swept =
+        method.baseline().map(other -> swept(other, method.settings())).orElseGet(this::swept);
     return new SweepPlan(
-        parameter,
-        values(),
+        swept,
+        values(swept),
         seeds == null ? DefaultSweep.seeds() : seeds,
-        training.saysEpochs() ? settings : settings.withEpochs(DefaultSweep.epochs()),
         data.name(),
         part,
         data.labels());
   }
 
-  private List<Double> values() {
+  private Swept swept() {
+    String key = Objects.requireNonNullElse(parameter, SweepParameter.MODALITY_GAP_WEIGHT.key());
+    HyperParameters settings = training.hyperParameters();
+    return new Swept.Cmimh(
+        SweepParameter.find(key)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "A sweep varies %s, not %s".formatted(String.join(", ", keys()), key))),
+        training.saysEpochs() ? settings : settings.withEpochs(DefaultSweep.epochs()));
+  }
+
+  private Swept swept(HashingMethod method, Map<String, Double> own) {
+    HyperParameters shared = training.hyperParameters();
+    MethodSettings settings = new MethodSettings(shared.bits(), shared.seed(), own);
+    settings.requireWithin(method.label(), method.settings());
+    return Swept.Rival.of(
+        method, Objects.requireNonNullElse(parameter, Swept.Rival.CODE_LENGTH.name()), settings);
+  }
+
+  private List<Double> values(Swept swept) {
     if (grid != null) {
       return grid;
     }
     if (from == null && to == null) {
-      return DefaultSweep.grid(parameter);
+      return DefaultSweep.grid(swept);
     }
     if (from == null || to == null) {
       throw new IllegalArgumentException(
@@ -103,19 +128,6 @@ final class SweepOptions {
       values.addFirst(0.0);
     }
     return values;
-  }
-
-  /** Reads the name of a parameter. */
-  static final class ParameterConverter implements ITypeConverter<SweepParameter> {
-
-    @Override
-    public SweepParameter convert(String key) {
-      return SweepParameter.find(key)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "A sweep varies %s, not %s".formatted(String.join(", ", keys()), key)));
-    }
   }
 
   /** The names of all parameters. */

@@ -5,6 +5,7 @@ import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.figure.Numbers;
 import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.sweep.SweepPoint;
+import dev.cmimh.model.sweep.Swept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,35 +21,42 @@ final class SweepTable {
       return List.of("No trial was finished.");
     }
     List<String> lines = new ArrayList<>();
+    boolean bounded = sweep.plan().swept() instanceof Swept.Cmimh;
     lines.add(
-        "mAP@50 on %s queries, in percent; private information as upper bounds in nats."
-            .formatted(sweep.plan().part().name().toLowerCase(Locale.ROOT)));
-    StringBuilder head = new StringBuilder("%-10s".formatted(sweep.plan().parameter().key()));
+        "mAP@50 on %s queries, in percent%s."
+            .formatted(
+                sweep.plan().part().name().toLowerCase(Locale.ROOT),
+                bounded ? "; private information as upper bounds in nats" : ""));
+    StringBuilder head = new StringBuilder("%-10s".formatted(sweep.plan().swept().key()));
     for (Task task : Task.values()) {
       head.append("%14s".formatted(task.label()));
     }
-    lines.add(
-        head.append("%14s%14s%16s".formatted("private img", "private txt", "Corr MSE")).toString());
-    points.forEach(point -> lines.add(line(point)));
+    if (bounded) {
+      head.append("%14s%14s%16s".formatted("private img", "private txt", "Corr MSE"));
+    }
+    lines.add(head.toString());
+    points.forEach(point -> lines.add(tasks(point) + (bounded ? information(point) : "")));
     if (!points.getFirst().chance().isEmpty()) {
       lines.add(chance(points.getFirst()));
     }
     return lines;
   }
 
-  private static String line(SweepPoint point) {
+  private static String tasks(SweepPoint point) {
     StringBuilder line = new StringBuilder("%-10s".formatted(Numbers.plain(point.value())));
     for (Task task : Task.values()) {
       SeedSummary figure = point.meanAveragePrecision().get(task);
       line.append("%14s".formatted(figure == null ? "-" : spread(figure, 100, "%.1f")));
     }
-    return line.append(
-            "%14s%14s%16s"
-                .formatted(
-                    spread(point.imagePrivateInformation(), 1, "%.2f"),
-                    spread(point.textPrivateInformation(), 1, "%.2f"),
-                    spread(point.correlationError(), 1, "%.4f")))
-        .toString();
+    return line.toString();
+  }
+
+  private static String information(SweepPoint point) {
+    return "%14s%14s%16s"
+        .formatted(
+            spread(point.imagePrivateInformation(), 1, "%.2f"),
+            spread(point.textPrivateInformation(), 1, "%.2f"),
+            spread(point.correlationError(), 1, "%.4f"));
   }
 
   private static String chance(SweepPoint point) {

@@ -5,6 +5,8 @@ import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.sweep.TrialSettings;
+import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.TrainingState;
 import dev.cmimh.model.trial.TrialOrder;
 import dev.cmimh.model.trial.TrialWorker;
@@ -43,19 +45,36 @@ final class TrialCommand implements Callable<Integer> {
     TrialOrder order = worker.order();
     try (RunStore store = session.openStore()) {
       OpenData data = open(order);
-      EngineRuntime runtime = session.startEngine(new ComputeDevice.Cpu(), order.threads());
-      TrainingJobs.Job job =
-          job(order, store, new TrainingJobs(store, runtime, data, order.threads()));
-      json.print(new Fields().put("event", "run").put("run", job.run().id()).map());
-      worker.awaitGo();
-      TrainingState end =
-          new TrainingWatch(session.terminal()).runToEnd(job.session(), job.run().id());
-      if (end != TrainingState.FINISHED) {
-        return ExitCode.TRAINING_FAILED;
-      }
-      measure(order, store, job.run(), runtime, data);
-      return ExitCode.DONE;
+      return switch (order.settings()) {
+        case TrialSettings.Cmimh(HyperParameters parameters) ->
+            train(worker, order, parameters, store, data);
+        case TrialSettings.Rival rival -> {
+          new FittedTrial(order, rival, store, data, json).carryOut(worker);
+          yield ExitCode.DONE;
+        }
+      };
     }
+  }
+
+  private int train(
+      TrialWorker worker,
+      TrialOrder order,
+      HyperParameters parameters,
+      RunStore store,
+      OpenData data)
+      throws IOException, InterruptedException {
+    EngineRuntime runtime = session.startEngine(new ComputeDevice.Cpu(), order.threads());
+    TrainingJobs.Job job =
+        job(order, parameters, store, new TrainingJobs(store, runtime, data, order.threads()));
+    json.print(new Fields().put("event", "run").put("run", job.run().id()).map());
+    worker.awaitGo();
+    TrainingState end =
+        new TrainingWatch(session.terminal()).runToEnd(job.session(), job.run().id());
+    if (end != TrainingState.FINISHED) {
+      return ExitCode.TRAINING_FAILED;
+    }
+    measure(order, store, job.run(), runtime, data);
+    return ExitCode.DONE;
   }
 
   private OpenData open(TrialOrder order) throws IOException {
@@ -63,13 +82,14 @@ final class TrialCommand implements Callable<Integer> {
     return order.labels().isEmpty() ? data : data.withDefaultLabels(order.labels());
   }
 
-  private TrainingJobs.Job job(TrialOrder order, RunStore store, TrainingJobs jobs)
+  private TrainingJobs.Job job(
+      TrialOrder order, HyperParameters parameters, RunStore store, TrainingJobs jobs)
       throws IOException {
     TrainingJson listener = new TrainingJson(json);
     Optional<Run> existing = order.run().map(store::find);
     return existing.isPresent()
         ? jobs.resume(existing.get(), listener)
-        : jobs.begin(order.name(), order.settings(), listener);
+        : jobs.begin(order.name(), parameters, listener);
   }
 
   private static void measure(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A trade-off as a file. */
 public final class TradeOffExport {
@@ -55,7 +56,7 @@ public final class TradeOffExport {
 
   private static List<String> header(Sweep sweep) {
     List<String> header =
-        new ArrayList<>(List.of(sweep.plan().parameter().key(), "seed", "state", "run"));
+        new ArrayList<>(List.of(sweep.plan().swept().key(), "seed", "state", "run"));
     for (Task task : Task.values()) {
       header.add("map50_" + task.key());
       header.add("chance50_" + task.key());
@@ -81,12 +82,17 @@ public final class TradeOffExport {
       row.add(trial.result().map(result -> result.meanAveragePrecision().get(task)).orElse(null));
       row.add(trial.result().map(result -> result.chance().get(task)).orElse(null));
     }
-    row.add(trial.result().map(TrialResult::imagePrivateInformation).orElse(null));
-    row.add(trial.result().map(TrialResult::textPrivateInformation).orElse(null));
-    row.add(trial.result().map(TrialResult::correlationError).orElse(null));
-    row.add(trial.result().map(TrialResult::ownPairReciprocalRank).orElse(null));
+    row.add(known(trial, TrialResult::imagePrivateInformation));
+    row.add(known(trial, TrialResult::textPrivateInformation));
+    row.add(known(trial, TrialResult::correlationError));
+    row.add(known(trial, TrialResult::ownPairReciprocalRank));
     row.add(trial.result().map(TrialResult::seconds).orElse(null));
     row.add(trial.failure());
     return row;
+  }
+
+  /** Nothing where the method has no such figure. */
+  private static Double known(SweptTrial trial, Function<TrialResult, Double> figure) {
+    return trial.result().map(figure).filter(Double::isFinite).orElse(null);
   }
 }

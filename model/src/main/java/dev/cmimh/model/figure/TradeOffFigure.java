@@ -1,21 +1,27 @@
 package dev.cmimh.model.figure;
 
 import dev.cmimh.model.sweep.Sweep;
+import dev.cmimh.model.sweep.SweepParameter;
 import dev.cmimh.model.sweep.SweepPoint;
+import dev.cmimh.model.sweep.Swept;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a varied setting brings and costs: mAP@50 of the four tasks beside chance over the values
- * that were tried, and below it the bounds on private information with Corr MSE. In form the
- * paper's figure 3.
+ * that were tried, and below it, for CMIMH, the bounds on private information with Corr MSE. In
+ * form the paper's figure 3.
  */
 public final class TradeOffFigure {
 
   /** The share of the height that the upper panel has. */
   private static final double UPPER = 0.58;
+
+  private static final Set<SweepParameter> SCALED_WITH_BITS =
+      Set.of(SweepParameter.MODALITY_GAP_WEIGHT, SweepParameter.BALANCE_WEIGHT);
 
   private final Sweep sweep;
   private final TradeOffScale scale;
@@ -37,7 +43,7 @@ public final class TradeOffFigure {
   }
 
   /**
-   * Draws both panels.
+   * Draws all panels.
    *
    * @param width of the drawing, pixels before scaling
    * @param height of the drawing
@@ -45,12 +51,19 @@ public final class TradeOffFigure {
    */
   public TradeOffGeometry draw(
       Graphics2D graphics, double width, double height, FigurePalette palette) {
-    double upper = Math.round(UPPER * height);
-    FigureForm form = new FigureForm(true, FigureForm.untitled(width, height - upper).small());
+    double upper = panels.size() == 1 ? height : Math.round(UPPER * height);
+    List<Rectangle2D> areas =
+        List.of(
+            new Rectangle2D.Double(0, 0, width, upper),
+            new Rectangle2D.Double(0, upper, width, height - upper));
+    Rectangle2D smallest = areas.get(panels.size() - 1);
+    FigureForm form =
+        new FigureForm(
+            true, FigureForm.untitled(smallest.getWidth(), smallest.getHeight()).small());
     List<Rectangle2D> plots = new ArrayList<>();
-    plots.add(draw(graphics, 0, new Rectangle2D.Double(0, 0, width, upper), palette, form));
-    plots.add(
-        draw(graphics, 1, new Rectangle2D.Double(0, upper, width, height - upper), palette, form));
+    for (int panel = 0; panel < panels.size(); panel++) {
+      plots.add(draw(graphics, panel, areas.get(panel), palette, form));
+    }
     return geometry(plots);
   }
 
@@ -60,11 +73,11 @@ public final class TradeOffFigure {
   }
 
   private String setting() {
-    String label = sweep.plan().parameter().label();
-    return switch (sweep.plan().parameter()) {
-      case MODALITY_GAP_WEIGHT, BALANCE_WEIGHT -> label + KnobNames.FOR_32_BITS;
-      default -> label;
-    };
+    Swept swept = sweep.plan().swept();
+    return swept instanceof Swept.Cmimh(SweepParameter parameter, var _)
+            && SCALED_WITH_BITS.contains(parameter)
+        ? swept.label() + KnobNames.FOR_32_BITS
+        : swept.label();
   }
 
   private TradeOffGeometry geometry(List<Rectangle2D> plots) {

@@ -4,6 +4,7 @@ import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.sweep.SweepPoint;
+import dev.cmimh.model.sweep.Swept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,13 @@ record TradeOffPlan(String title, List<Axis> axes) {
         : "left: %s; right: %s".formatted(axes.getFirst().label(), axes.getLast().label());
   }
 
-  /** The panels of a sweep, the upper one first. */
+  /** The panels of a sweep, the upper one first; only CMIMH bounds private information. */
   static List<TradeOffPlan> of(Sweep sweep, List<SweepPoint> points) {
     boolean labelled = points.isEmpty() || !points.getFirst().meanAveragePrecision().isEmpty();
-    return List.of(labelled ? retrieval(sweep) : ownPairs(), information());
+    return switch (sweep.plan().swept()) {
+      case Swept.Cmimh _ -> List.of(labelled ? retrieval(sweep) : ownPairs(), information());
+      case Swept.Rival _ -> List.of(retrieval(sweep));
+    };
   }
 
   private static TradeOffPlan retrieval(Sweep sweep) {

@@ -41,7 +41,7 @@ public record SettingRange(
    *
    * @throws IllegalArgumentException if it is not; the message says what is
    */
-  void require(double value) {
+  public void require(double value) {
     if (!(value >= least && value <= most) || (whole && value != Math.rint(value))) {
       throw new IllegalArgumentException(
           "The setting %s must be %s from %s to %s, but is %s"

@@ -1,11 +1,16 @@
 package dev.cmimh.model.run;
 
 import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.hashing.MethodSettings;
+import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.sweep.SweepParameter;
 import dev.cmimh.model.sweep.SweepPlan;
+import dev.cmimh.model.sweep.Swept;
 import dev.cmimh.model.sweep.SweptTrial;
-import dev.cmimh.model.training.HyperParametersJson;
+import dev.cmimh.model.sweep.TrialSettings;
+import dev.cmimh.model.sweep.TrialSettingsJson;
+import dev.cmimh.model.training.HyperParameters;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,13 +22,13 @@ import java.util.Optional;
 /** Sweeps as rows; grid and seeds are those of the trials. */
 final class SweepTable {
 
-  private static final HyperParametersJson SETTINGS = new HyperParametersJson();
+  private static final TrialSettingsJson SETTINGS = new TrialSettingsJson();
 
   private record Row(
       String id,
       Instant created,
-      SweepParameter parameter,
-      String hyperParameters,
+      String parameter,
+      String settings,
       String dataSet,
       Split.Part part,
       String labels) {}
@@ -37,8 +42,8 @@ final class SweepTable {
         "INSERT INTO sweep VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, ?)",
         sweep.id(),
         sweep.created().toEpochMilli(),
-        plan.parameter().key(),
-        SETTINGS.write(plan.base()),
+        plan.swept().key(),
+        SETTINGS.write(plan.swept().base()),
         plan.dataSet(),
         plan.part().name().toLowerCase(Locale.ROOT),
         plan.labels());
@@ -91,23 +96,39 @@ final class SweepTable {
     return new Row(
         row.getString("id"),
         Instant.ofEpochMilli(row.getLong("created")),
-        StoredKey.find(SweepParameter.values(), SweepParameter::key, row.getString("parameter")),
+        row.getString("parameter"),
         row.getString("hyper_parameters"),
         row.getString("data_set"),
         Split.Part.valueOf(row.getString("split_part").toUpperCase(Locale.ROOT)),
         row.getString("labels"));
   }
 
-  private static Sweep sweep(Row row, List<SweptTrial> trials) {
+  private static Sweep sweep(Row row, List<SweptTrial> trials) throws SQLException {
     SweepPlan plan =
         new SweepPlan(
-            row.parameter(),
+            swept(row),
             trials.stream().map(trial -> trial.trial().value()).toList(),
             trials.stream().map(trial -> trial.trial().seed()).distinct().toList(),
-            SETTINGS.readHyperParameters(row.hyperParameters()),
             row.dataSet(),
             row.part(),
             row.labels());
     return new Sweep(row.id(), row.created(), plan, trials);
+  }
+
+  private static Swept swept(Row row) throws SQLException {
+    return switch (SETTINGS.read(row.settings())) {
+      case TrialSettings.Cmimh(HyperParameters parameters) ->
+          new Swept.Cmimh(
+              StoredKey.find(SweepParameter.values(), SweepParameter::key, row.parameter()),
+              parameters);
+      case TrialSettings.Rival(String method, MethodSettings settings) ->
+          Swept.Rival.of(
+              new Baselines()
+                  .named(method)
+                  .orElseThrow(
+                      () -> new SQLException("this version does not know the method " + method)),
+              row.parameter(),
+              settings);
+    };
   }
 }

@@ -7,6 +7,7 @@ import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.trial.TrialFailure;
 import dev.cmimh.model.trial.TrialOrder;
 import dev.cmimh.model.trial.TrialProgress;
@@ -120,7 +121,7 @@ public final class StudyJob {
         new TrialOrder(
             name(study, cell),
             ground.dataSet(),
-            cell.settings(),
+            new TrialSettings.Cmimh(cell.settings()),
             ground.part(),
             ground.labels().name(),
             workers.threads(),

@@ -1,9 +1,13 @@
 package dev.cmimh.model.sweep;
 
+import dev.cmimh.model.hashing.SettingRange;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sweep for which nothing else was asked: the paper's figure 3 in form, in minutes. */
 public final class DefaultSweep {
+
+  private static final int POINTS = 5;
 
   private DefaultSweep() {}
 
@@ -17,6 +21,32 @@ public final class DefaultSweep {
       case RECONSTRUCTION_WEIGHT -> List.of(0.0, 3.0, 10.0, 30.0, 100.0, 300.0);
       case BITS -> List.of(8.0, 16.0, 32.0, 64.0, 128.0);
       case TRAINING_PAIRS -> List.of(250.0, 500.0, 1000.0, 2000.0, 4000.0);
+    };
+  }
+
+  /** Values of a setting of a method: around the usual one, a decade to either side at most. */
+  public static List<Double> grid(SettingRange setting) {
+    if (setting.equals(Swept.Rival.CODE_LENGTH)) {
+      return grid(SweepParameter.BITS);
+    }
+    double middle = setting.usual() > 0 ? setting.usual() : setting.most() / 10;
+    double from = Math.max(setting.least(), middle / 10);
+    List<Double> spread =
+        SweepGrid.logarithmic(
+            from > 0 ? from : middle / 10, Math.min(setting.most(), middle * 10), POINTS);
+    return Stream.concat(Stream.of(setting.usual()), spread.stream())
+        .map(value -> setting.whole() ? Math.rint(value) : value)
+        .filter(value -> value >= setting.least() && value <= setting.most())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /** Values of a setting that is varied. */
+  public static List<Double> grid(Swept swept) {
+    return switch (swept) {
+      case Swept.Cmimh cmimh -> grid(cmimh.parameter());
+      case Swept.Rival rival -> grid(rival.setting());
     };
   }
 

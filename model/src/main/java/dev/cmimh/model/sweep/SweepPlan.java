@@ -12,34 +12,21 @@ import java.util.Locale;
 /**
  * What a sweep is to try.
  *
- * @param parameter the setting that is varied
+ * @param swept the setting that is varied, and all others
  * @param grid its values, in rising order, at least one
  * @param seeds each value is trained once with each of them; at least one, no two alike
- * @param base all other settings
  * @param dataSet {@code emoji}, or a folder with {@code pairs.csv}
  * @param part the queries that are asked: the validation queries, or those of the test where no
  *     setting will be chosen by the outcome
  * @param labels name of the label set that judges; empty for the data set's first one, or none
  */
 public record SweepPlan(
-    SweepParameter parameter,
+    Swept swept,
     List<Double> grid,
     List<Long> seeds,
-    HyperParameters base,
     String dataSet,
     Split.Part part,
     String labels) {
-
-  /** A plan that is judged by the first label set of its data, if there is one. */
-  public SweepPlan(
-      SweepParameter parameter,
-      List<Double> grid,
-      List<Long> seeds,
-      HyperParameters base,
-      String dataSet,
-      Split.Part part) {
-    this(parameter, grid, seeds, base, dataSet, part, "");
-  }
 
   /**
    * @throws IllegalArgumentException if a value cannot be used; the message says which and why
@@ -57,7 +44,8 @@ public record SweepPlan(
       throw new IllegalArgumentException(
           "The seeds must differ: a seed twice would count one training twice");
     }
-    grid.forEach(value -> parameter.apply(base, value));
+    long seed = seeds.getFirst();
+    grid.forEach(value -> swept.settings(new Trial(value, seed)));
   }
 
   /**
@@ -69,8 +57,9 @@ public record SweepPlan(
    * @throws java.util.NoSuchElementException if there is no such label set
    */
   public SweepPlan on(PairedDataset opened) {
-    grid.forEach(value -> requirePairs(opened, parameter.apply(base, value)));
+    trials().forEach(trial -> requirePairs(opened, settings(trial)));
     if (opened.defaultLabels().isEmpty() && labels.isEmpty()) {
+      requireJudgement(opened);
       return this;
     }
     LabelSet judge =
@@ -81,15 +70,25 @@ public record SweepPlan(
 
   /** The same, judged by a label set; empty for the first of the data set. */
   public SweepPlan judgedBy(String labelSet) {
-    return new SweepPlan(parameter, grid, seeds, base, dataSet, part, labelSet);
+    return new SweepPlan(swept, grid, seeds, dataSet, part, labelSet);
   }
 
-  private static void requirePairs(PairedDataset opened, HyperParameters settings) {
+  private static void requirePairs(PairedDataset opened, TrialSettings settings) {
     int pairs = opened.split().train().length;
-    if (settings.trainingPairs() > pairs) {
+    if (settings instanceof TrialSettings.Cmimh(HyperParameters parameters)
+        && parameters.trainingPairs() > pairs) {
       throw new IllegalArgumentException(
           "Data set %s has %d training pairs, not %d: leave out the larger values"
-              .formatted(opened.name(), pairs, settings.trainingPairs()));
+              .formatted(opened.name(), pairs, parameters.trainingPairs()));
+    }
+  }
+
+  /** CMIMH reports how well pairs find each other; what is fitted has nothing but its mAP. */
+  private void requireJudgement(PairedDataset opened) {
+    if (swept instanceof Swept.Rival rival) {
+      throw new IllegalArgumentException(
+          "Data set %s has no labels to judge %s by: a sweep without labels serves CMIMH alone"
+              .formatted(opened.name(), rival.methodLabel()));
     }
   }
 
@@ -119,7 +118,7 @@ public record SweepPlan(
   }
 
   /** The settings of a trial. */
-  public HyperParameters settings(Trial trial) {
-    return parameter.apply(base, trial.value()).with(draft -> draft.seed = trial.seed());
+  public TrialSettings settings(Trial trial) {
+    return swept.settings(trial);
   }
 }

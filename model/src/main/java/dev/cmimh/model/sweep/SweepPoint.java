@@ -36,6 +36,11 @@ public record SweepPoint(
     chance = Map.copyOf(chance);
   }
 
+  /** Whether the method has bounds on private information, and reports on its codes. */
+  public boolean boundsInformation() {
+    return Double.isFinite(imagePrivateInformation.mean());
+  }
+
   /** A point for each value that has a finished trial, by value. */
   public static List<SweepPoint> of(Sweep sweep) {
     List<SweepPoint> points = new ArrayList<>();

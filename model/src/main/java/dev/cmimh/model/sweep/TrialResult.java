@@ -4,7 +4,8 @@ import dev.cmimh.model.evaluation.Task;
 import java.util.Map;
 
 /**
- * What came of a trial.
+ * What came of a trial. What the method has not is not a number: only CMIMH bounds private
+ * information and reports on its codes after each epoch.
  *
  * @param meanAveragePrecision mAP@50 per task, divisor "hits", 0 to 1; empty where there are no
  *     labels
@@ -29,5 +30,10 @@ public record TrialResult(
   public TrialResult {
     meanAveragePrecision = Map.copyOf(meanAveragePrecision);
     chance = Map.copyOf(chance);
+  }
+
+  /** Whether the method has bounds on private information, and reports on its codes. */
+  public boolean boundsInformation() {
+    return Double.isFinite(imagePrivateInformation);
   }
 }

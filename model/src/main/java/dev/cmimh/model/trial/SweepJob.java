@@ -158,7 +158,7 @@ public final class SweepJob {
         "Sweep %s, %s %s, seed %d"
             .formatted(
                 sweep.id(),
-                sweep.plan().parameter().label(),
+                sweep.plan().swept().label(),
                 number(trial.trial().value()),
                 trial.trial().seed()),
         sweep.plan().dataSet(),

@@ -35,6 +35,6 @@ public record SweepProgress(
   }
 
   private int epochs() {
-    return sweep.plan().base().epochs();
+    return sweep.plan().swept().epochs();
   }
 }

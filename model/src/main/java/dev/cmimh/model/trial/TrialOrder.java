@@ -1,7 +1,7 @@
 package dev.cmimh.model.trial;
 
 import dev.cmimh.model.dataset.Split;
-import dev.cmimh.model.training.HyperParameters;
+import dev.cmimh.model.sweep.TrialSettings;
 import java.util.Optional;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record TrialOrder(
     String name,
     String dataSet,
-    HyperParameters settings,
+    TrialSettings settings,
     Split.Part part,
     String labels,
     int threads,

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cmimh.model.dataset.Split;
-import dev.cmimh.model.training.HyperParametersJson;
+import dev.cmimh.model.sweep.TrialSettingsJson;
 import java.util.Optional;
 
 /** An order as one line of text, for another process. */
 public final class TrialOrderJson {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final HyperParametersJson SETTINGS = new HyperParametersJson();
+  private static final TrialSettingsJson SETTINGS = new TrialSettingsJson();
 
   private TrialOrderJson() {}
 
@@ -37,7 +37,7 @@ public final class TrialOrderJson {
       return new TrialOrder(
           node.required("name").asText(),
           node.required("data").asText(),
-          SETTINGS.readHyperParameters(node.required("settings").asText()),
+          SETTINGS.read(node.required("settings").asText()),
           Split.Part.valueOf(node.required("part").asText()),
           node.required("labels").asText(),
           node.required("threads").asInt(),

@@ -7,6 +7,7 @@ import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.run.MeasuredFigure;
+import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.UnknownRunException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Reads what came of a trial from what is stored of its run. */
@@ -42,8 +44,12 @@ public final class TrialOutcomes {
     if (!isFinished(run)) {
       return Optional.empty();
     }
-    List<EpochReport> epochs = store.epochReports(run);
     Map<Task, RetrievalFigure> figures = figures(run, part, labels);
+    Run stored = store.find(run);
+    if (!stored.description().isCmimh()) {
+      return figures.isEmpty() ? Optional.empty() : Optional.of(fitted(stored, figures));
+    }
+    List<EpochReport> epochs = store.epochReports(run);
     boolean measurable = !epochs.isEmpty() && !epochs.getLast().meanAveragePrecision().isEmpty();
     if (epochs.isEmpty() || (measurable && figures.isEmpty())) {
       return Optional.empty();
@@ -78,18 +84,29 @@ public final class TrialOutcomes {
     return figures;
   }
 
+  private static TrialResult fitted(Run run, Map<Task, RetrievalFigure> figures) {
+    return new TrialResult(
+        of(figures, RetrievalFigure::value),
+        of(figures, RetrievalFigure::chance),
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        run.trainingTime().map(time -> time.toMillis() / 1e3).orElse(Double.NaN));
+  }
+
+  private static Map<Task, Double> of(
+      Map<Task, RetrievalFigure> figures, Function<RetrievalFigure, Double> number) {
+    Map<Task, Double> numbers = new EnumMap<>(Task.class);
+    figures.forEach((task, figure) -> numbers.put(task, number.apply(figure)));
+    return numbers;
+  }
+
   private static TrialResult result(
       EpochReport last, List<StepReport> steps, Map<Task, RetrievalFigure> figures) {
-    Map<Task, Double> values = new EnumMap<>(Task.class);
-    Map<Task, Double> chances = new EnumMap<>(Task.class);
-    figures.forEach(
-        (task, figure) -> {
-          values.put(task, figure.value());
-          chances.put(task, figure.chance());
-        });
     return new TrialResult(
-        values,
-        chances,
+        of(figures, RetrievalFigure::value),
+        of(figures, RetrievalFigure::chance),
         mean(steps, StepReport::imagePrivateInformation),
         mean(steps, StepReport::textPrivateInformation),
         last.correlationError(),

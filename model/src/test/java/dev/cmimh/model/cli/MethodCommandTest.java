@@ -9,6 +9,7 @@ import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.workbench.ColouredPairs;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -74,6 +75,54 @@ class MethodCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("CMIMH has an option for each of its settings");
+  }
+
+  @Test
+  void aSweepOfAnotherMethodFitsEachValueAndKnowsWhatItFittedBefore() throws IOException {
+    Path table = folder.resolve("trials.csv");
+    CommandRun swept =
+        CommandRun.of(
+            home,
+            "sweep",
+            "--data",
+            pairs,
+            "--split",
+            "test",
+            "--method",
+            "cvh",
+            "--grid",
+            "2,4",
+            "--seeds",
+            "1",
+            "--csv",
+            table.toString());
+    CommandRun again = CommandRun.of(home, "sweep", "--resume", "latest", "--json");
+
+    assertThat(swept.exitCode()).as(swept.err()).isZero();
+    assertThat(swept.err()).contains("bits of CVH, 2 values");
+    assertThat(swept.out()).contains("mAP@50 on test queries, in percent.").doesNotContain("NaN");
+    assertThat(Files.readAllLines(table))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).doesNotContain("NaN"));
+    assertThat(again.out())
+        .contains("\"method\":\"cvh\"", "\"parameter\":\"bits\"", "\"state\":\"FINISHED\"");
+    try (RunStore store = RunStore.open(new ExplorerHome(home))) {
+      assertThat(store.catalogue().list())
+          .hasSize(2)
+          .allSatisfy(run -> assertThat(run.run().description().method()).isEqualTo("cvh"));
+    }
+  }
+
+  @Test
+  void whatASweepOfAnotherMethodCannotVaryIsNamedBesideWhatItCan() {
+    CommandRun unknown =
+        CommandRun.of(home, "sweep", "--method", "acq", "--parameter", "kl-weight");
+    CommandRun useless = CommandRun.of(home, "sweep", "--method", "acq", "--epochs", "3");
+
+    assertThat(unknown.exitCode()).isNotZero();
+    assertThat(unknown.err()).contains("A sweep of ACQ varies bits, ridge, rounds, not kl-weight");
+    assertThat(useless.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(useless.err()).contains("--epochs does nothing for ACQ");
   }
 
   @Test

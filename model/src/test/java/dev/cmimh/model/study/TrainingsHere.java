@@ -3,6 +3,7 @@ package dev.cmimh.model.study;
 import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.training.TrainingState;
 import dev.cmimh.model.trial.TrialFailure;
 import dev.cmimh.model.trial.TrialOrder;
@@ -33,7 +34,7 @@ final class TrainingsHere implements TrialRunner {
     EngineRuntime runtime = EngineRuntime.start(new ComputeDevice.Cpu());
     TrainingJobs.Job job =
         new TrainingJobs(store, runtime, data, order.threads())
-            .begin(order.name(), order.settings(), _ -> {});
+            .begin(order.name(), ((TrialSettings.Cmimh) order.settings()).parameters(), _ -> {});
     job.session().start();
     try {
       if (job.session().end().get() != TrainingState.FINISHED) {

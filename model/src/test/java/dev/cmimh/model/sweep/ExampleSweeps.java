@@ -16,12 +16,13 @@ public final class ExampleSweeps {
   /** Two values of the modality-gap weight, 0 and 1, with seeds 1 and 2. */
   public static SweepPlan plan() {
     return new SweepPlan(
-        SweepParameter.MODALITY_GAP_WEIGHT,
+        new Swept.Cmimh(
+            SweepParameter.MODALITY_GAP_WEIGHT, DefaultRecipe.hyperParameters().withEpochs(2)),
         List.of(0.0, 1.0),
         List.of(1L, 2L),
-        DefaultRecipe.hyperParameters().withEpochs(2),
         "emoji",
-        Split.Part.VALIDATION);
+        Split.Part.VALIDATION,
+        "");
   }
 
   /** That plan, of which nothing was done. */

@@ -7,14 +7,22 @@ import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.PairedItem;
 import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.hashing.HashingMethod;
+import dev.cmimh.model.hashing.MethodSettings;
+import dev.cmimh.model.hashing.SettingRange;
+import dev.cmimh.model.hashing.baseline.Acq;
+import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.training.DefaultRecipe;
+import dev.cmimh.model.training.HyperParametersJson;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepPlanTest {
 
@@ -32,12 +40,14 @@ class SweepPlanTest {
 
     assertThat(plan.settings(plan.trials().getFirst()))
         .isEqualTo(
-            plan.base()
-                .with(
-                    settings -> {
-                      settings.seed = 9;
-                      settings.knobs = settings.knobs.with(knobs -> knobs.modalityGapWeight = 0.25);
-                    }));
+            new TrialSettings.Cmimh(
+                DefaultRecipe.hyperParameters()
+                    .with(
+                        settings -> {
+                          settings.seed = 9;
+                          settings.knobs =
+                              settings.knobs.with(knobs -> knobs.modalityGapWeight = 0.25);
+                        })));
   }
 
   @ParameterizedTest
@@ -48,6 +58,54 @@ class SweepPlanTest {
     assertThat(plan.trials().stream().map(plan::settings).distinct())
         .hasSize(DefaultSweep.grid(parameter).size());
     assertThat(SweepParameter.find(parameter.key())).contains(parameter);
+  }
+
+  @Test
+  void aTrialOfAnotherMethodDiffersInItsValueAndSeedAlone() {
+    MethodSettings base = new MethodSettings(48, 1, Map.of("ridge", 0.1));
+
+    assertThat(rival("rounds", base, 7.0).settings(new Trial(7, 9)))
+        .isEqualTo(
+            new TrialSettings.Rival(
+                "acq", new MethodSettings(48, 9, Map.of("ridge", 0.1, "rounds", 7.0))));
+    assertThat(rival("bits", base, 16.0).settings(new Trial(16, 9)))
+        .isEqualTo(new TrialSettings.Rival("acq", new MethodSettings(16, 9, Map.of("ridge", 0.1))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cvh", "pdh", "cmfh", "acq", "fsh", "djsrh", "ucch"})
+  void everySettingOfAnotherMethodHasAGridWithinItsRangeAndItsUsualValueInIt(String name) {
+    HashingMethod method = new Baselines().named(name).orElseThrow();
+
+    for (SettingRange setting : Swept.Rival.settings(method)) {
+      List<Double> grid = DefaultSweep.grid(setting);
+
+      assertThat(grid).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(2);
+      assertThat(grid).contains(setting.usual());
+      assertThat(grid).allSatisfy(setting::require);
+    }
+  }
+
+  @Test
+  void aSettingThatAMethodDoesNotHaveIsRefusedAndThoseItHasAreNamed() {
+    assertThatThrownBy(() -> rival("kl-weight", MethodSettings.usual(32, 1), 1.0))
+        .hasMessage("A sweep of ACQ varies bits, ridge, rounds, not kl-weight");
+    assertThatThrownBy(() -> rival("bits", MethodSettings.usual(32, 1), 500.0))
+        .hasMessageContaining("bits must be a whole number from 1 to 128");
+  }
+
+  @Test
+  void whatTheTrialsOfAnyMethodTrainComesBackFromText() {
+    TrialSettingsJson json = new TrialSettingsJson();
+    TrialSettings cmimh = new TrialSettings.Cmimh(DefaultRecipe.hyperParameters());
+    TrialSettings rival =
+        new TrialSettings.Rival("fsh", new MethodSettings(24, 5, Map.of("anchors", 80.0)));
+
+    assertThat(json.read(json.write(cmimh))).isEqualTo(cmimh);
+    assertThat(json.read(json.write(rival))).isEqualTo(rival);
+    assertThat(json.read(new HyperParametersJson().write(DefaultRecipe.hyperParameters())))
+        .as("what was stored before other methods could be swept")
+        .isEqualTo(cmimh);
   }
 
   @Test
@@ -119,6 +177,21 @@ class SweepPlanTest {
 
   private static SweepPlan plan(SweepParameter parameter, List<Double> grid, List<Long> seeds) {
     return new SweepPlan(
-        parameter, grid, seeds, DefaultRecipe.hyperParameters(), "emoji", Split.Part.VALIDATION);
+        new Swept.Cmimh(parameter, DefaultRecipe.hyperParameters()),
+        grid,
+        seeds,
+        "emoji",
+        Split.Part.VALIDATION,
+        "");
+  }
+
+  private static SweepPlan rival(String setting, MethodSettings base, double value) {
+    return new SweepPlan(
+        Swept.Rival.of(new Acq(), setting, base),
+        List.of(value),
+        List.of(1L),
+        "emoji",
+        Split.Part.VALIDATION,
+        "");
   }
 }

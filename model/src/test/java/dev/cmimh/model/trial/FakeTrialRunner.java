@@ -9,6 +9,7 @@ import dev.cmimh.model.run.ExampleRuns;
 import dev.cmimh.model.run.MeasuredFigure;
 import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.sweep.TrialSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,8 @@ final class FakeTrialRunner implements TrialRunner {
     store.append(run, ExampleRuns.epoch(2, 2));
     progress.trained(2);
     store.finish(run, RunState.FINISHED, Duration.ofSeconds(3));
-    double value = order.settings().knobs().modalityGapWeight();
+    double value =
+        ((TrialSettings.Cmimh) order.settings()).parameters().knobs().modalityGapWeight();
     store.save(run, figures("concepts", value / 2));
     store.save(run, figures("subgroup", value / 4));
   }

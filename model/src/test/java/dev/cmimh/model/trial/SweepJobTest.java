@@ -14,6 +14,7 @@ import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.sweep.SweptTrial;
 import dev.cmimh.model.sweep.Trial;
 import dev.cmimh.model.sweep.TrialResult;
+import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.sweep.TrialState;
 import dev.cmimh.model.training.CheckpointFile;
 import java.nio.file.Files;
@@ -63,7 +64,12 @@ class SweepJobTest {
     assertThat(runner.orders())
         .extracting(
             order ->
-                new Trial(order.settings().knobs().modalityGapWeight(), order.settings().seed()))
+                new Trial(
+                    ((TrialSettings.Cmimh) order.settings())
+                        .parameters()
+                        .knobs()
+                        .modalityGapWeight(),
+                    order.settings().seed()))
         .containsExactlyInAnyOrderElementsOf(sweep.plan().trials());
     TrialResult second = stored().trials().get(1).result().orElseThrow();
     assertThat(second.meanAveragePrecision()).containsEntry(Task.TEXT_TO_TEXT, 0.5);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.training.DefaultRecipe;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -20,7 +21,7 @@ class TrialWorkerTest {
       new TrialOrder(
           "a trial",
           "C:\\pairs \"of mine\"",
-          DefaultRecipe.hyperParameters(),
+          new TrialSettings.Cmimh(DefaultRecipe.hyperParameters()),
           Split.Part.TEST,
           "subgroup",
           3,
