@@ -1,10 +1,6 @@
 package dev.cmimh.model.study;
 
-import dev.cmimh.model.hashing.FittingWatch;
-import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.MethodSettings;
-import dev.cmimh.model.hashing.baseline.Baselines;
-import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.sweep.TrialSettings;
@@ -13,40 +9,29 @@ import dev.cmimh.model.trial.TrialOrder;
 import dev.cmimh.model.trial.TrialProgress;
 import dev.cmimh.model.trial.TrialRunner;
 import dev.cmimh.model.trial.Workers;
-import dev.cmimh.model.workbench.FittingJobs;
-import dev.cmimh.model.workbench.ModelEvaluation;
-import dev.cmimh.model.workbench.OpenModel;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * Carries a study out. CMIMH is trained in processes of its own, several at once; the other methods
- * are fitted in this one, one after another, for the engine differentiates for one of them at a
- * time in a process. A cell that the store knows is not trained again, and one that fails is told
- * and leaves the others alone.
+ * Carries a study out, each training in a process of its own, several at once. A cell that the
+ * store knows is not trained again, and one that fails is told and leaves the others alone.
  */
 public final class StudyJob {
 
-  private final RunStore store;
   private final TrialRunner runner;
   private final StudyGround ground;
   private final Workers workers;
   private final Consumer<StudyProgress> listener;
   private final StoredCells stored;
-  private final Lock fitting = new ReentrantLock();
 
   /**
    * @param listener hears of every cell that ends, one at a time, on any thread
@@ -57,7 +42,6 @@ public final class StudyJob {
       StudyGround ground,
       Workers workers,
       Consumer<StudyProgress> listener) {
-    this.store = store;
     this.runner = runner;
     this.ground = ground;
     this.workers = workers;
@@ -93,21 +77,15 @@ public final class StudyJob {
   }
 
   private Optional<CellOutcome> carryOut(Study study, StudyCell cell, Count count)
-      throws InterruptedException, IOException {
+      throws InterruptedException {
     Optional<CellOutcome> known = stored.outcome(cell);
     if (known.isPresent()) {
       count.tell(cell, "");
       return known;
     }
     try {
-      if (cell.method().equals(RunDescription.CMIMH)) {
-        train(study, cell);
-      } else {
-        fit(study, cell);
-      }
+      train(study, cell);
       count.tell(cell, "");
-    } catch (CancellationException e) {
-      throw e;
     } catch (TrialFailure | RuntimeException e) {
       count.tell(cell, e.getMessage());
     }
@@ -121,7 +99,7 @@ public final class StudyJob {
         new TrialOrder(
             name(study, cell),
             ground.dataSet(),
-            new TrialSettings.Cmimh(cell.settings()),
+            settings(cell),
             ground.part(),
             ground.labels().name(),
             workers.threads(),
@@ -129,38 +107,10 @@ public final class StudyJob {
         new Unheard());
   }
 
-  private void fit(Study study, StudyCell cell) throws IOException, InterruptedException {
-    fitting.lockInterruptibly();
-    try {
-      fitAlone(study, cell);
-    } finally {
-      fitting.unlock();
-    }
-  }
-
-  private void fitAlone(Study study, StudyCell cell) throws IOException {
-    HashingMethod method = new Baselines().named(cell.method()).orElseThrow();
-    MethodSettings settings = MethodSettings.usual(cell.bits(), cell.seed());
-    FittingJobs jobs = new FittingJobs(store, ground.data());
-    Run run =
-        jobs.fit(
-            jobs.begin(name(study, cell), method, settings),
-            method,
-            settings,
-            new FittingWatch((_, _, _) -> {}, Thread.currentThread()::isInterrupted));
-    try (OpenModel model =
-        OpenModel.of(
-            store,
-            run,
-            () -> {
-              throw new IllegalStateException(method.label() + " needs no engine");
-            },
-            ground.data())) {
-      store.save(
-          run.id(),
-          new ModelEvaluation(ground.data(), workers.threads())
-              .measure(model.function(), ground.part(), ground.labels()));
-    }
+  private static TrialSettings settings(StudyCell cell) {
+    return cell.method().equals(RunDescription.CMIMH)
+        ? new TrialSettings.Cmimh(cell.settings())
+        : new TrialSettings.Rival(cell.method(), MethodSettings.usual(cell.bits(), cell.seed()));
   }
 
   private static String name(Study study, StudyCell cell) {

@@ -3,9 +3,12 @@ package dev.cmimh.model.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.training.DefaultRecipe;
+import dev.cmimh.model.sweep.TrialSettings;
+import dev.cmimh.model.trial.TrialOrder;
 import dev.cmimh.model.trial.TrialRunner;
 import dev.cmimh.model.trial.Workers;
 import dev.cmimh.model.workbench.ColouredPairs;
@@ -44,22 +47,38 @@ class StudyJobTest {
   }
 
   @Test
-  void networksThatAreFittedHereDoNotGetInEachOthersWay() throws Exception {
-    Study study = study(cell("djsrh"), cell("ucch"), cell("djsrh", 2), cell("ucch", 2));
+  void everyMethodIsTrainedByTheRunnerWithTheLengthAndSeedOfItsCell() throws Exception {
+    List<TrialOrder> orders = new CopyOnWriteArrayList<>();
+    TrialRunner here = new TrainingsHere(store, ground.data());
+    Study study = study(cell("cvh"), cell("acq", 2));
 
-    var outcomes = job(noTraining()).run(study);
+    var outcomes =
+        job((order, progress) -> {
+              orders.add(order);
+              here.run(order, progress);
+            })
+            .run(study);
 
     assertThat(told).extracting(StudyProgress::failure).containsOnly("");
+    assertThat(orders)
+        .extracting(TrialOrder::settings)
+        .containsExactlyInAnyOrder(
+            new TrialSettings.Rival("cvh", MethodSettings.usual(8, 1)),
+            new TrialSettings.Rival("acq", MethodSettings.usual(8, 2)));
     assertThat(outcomes.sequencedKeySet()).containsExactlyElementsOf(study.cells());
   }
 
   @Test
   void whateverEndsOneTrainingLeavesTheOthersAlone() throws Exception {
+    TrialRunner here = new TrainingsHere(store, ground.data());
     Study study = study(cell("cmimh"), cell("cvh"));
 
     var outcomes =
-        job((_, _) -> {
-              throw new IllegalStateException("the worker is lost");
+        job((order, progress) -> {
+              if (order.settings() instanceof TrialSettings.Cmimh) {
+                throw new IllegalStateException("the worker is lost");
+              }
+              here.run(order, progress);
             })
             .run(study);
 
@@ -69,12 +88,6 @@ class StudyJobTest {
 
   private StudyJob job(TrialRunner runner) {
     return new StudyJob(store, runner, ground, new Workers(2, 1), told::add);
-  }
-
-  private static TrialRunner noTraining() {
-    return (_, _) -> {
-      throw new AssertionError("Nothing is trained in a process of its own here");
-    };
   }
 
   private static Study study(StudyCell... cells) {

@@ -2,13 +2,18 @@ package dev.cmimh.model.study;
 
 import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.engine.EngineRuntime;
+import dev.cmimh.model.hashing.FittingWatch;
+import dev.cmimh.model.hashing.HashingMethod;
+import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.sweep.TrialSettings;
+import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.TrainingState;
 import dev.cmimh.model.trial.TrialFailure;
 import dev.cmimh.model.trial.TrialOrder;
 import dev.cmimh.model.trial.TrialProgress;
 import dev.cmimh.model.trial.TrialRunner;
+import dev.cmimh.model.workbench.FittingJobs;
 import dev.cmimh.model.workbench.ModelEvaluation;
 import dev.cmimh.model.workbench.OpenData;
 import dev.cmimh.model.workbench.OpenModel;
@@ -31,10 +36,33 @@ final class TrainingsHere implements TrialRunner {
   @Override
   public void run(TrialOrder order, TrialProgress progress)
       throws TrialFailure, InterruptedException {
+    switch (order.settings()) {
+      case TrialSettings.Cmimh(HyperParameters parameters) -> train(order, parameters);
+      case TrialSettings.Rival rival -> fit(order, rival);
+    }
+  }
+
+  private void fit(TrialOrder order, TrialSettings.Rival rival) {
+    HashingMethod method = new Baselines().named(rival.method()).orElseThrow();
+    FittingJobs jobs = new FittingJobs(store, data);
+    try {
+      jobs.measure(
+          jobs.fit(
+              jobs.begin(order.name(), method, rival.settings()),
+              method,
+              rival.settings(),
+              FittingWatch.none()),
+          order.threads());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void train(TrialOrder order, HyperParameters parameters) throws InterruptedException {
     EngineRuntime runtime = EngineRuntime.start(new ComputeDevice.Cpu());
     TrainingJobs.Job job =
         new TrainingJobs(store, runtime, data, order.threads())
-            .begin(order.name(), ((TrialSettings.Cmimh) order.settings()).parameters(), _ -> {});
+            .begin(order.name(), parameters, _ -> {});
     job.session().start();
     try {
       if (job.session().end().get() != TrainingState.FINISHED) {
