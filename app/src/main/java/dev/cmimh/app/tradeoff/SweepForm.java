@@ -1,5 +1,6 @@
 package dev.cmimh.app.tradeoff;
 
+import dev.cmimh.app.desk.MethodChoice;
 import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.text.Texts;
@@ -25,7 +26,10 @@ import javafx.beans.property.StringProperty;
 public final class SweepForm {
 
   private static final String PREFIX = "tradeoff.";
+  private static final String PARAMETER = "parameter";
+  private static final String VALUES = "values";
 
+  private final Memory memory;
   private final Texts texts;
   private final NextRun nextRun;
   private final ReadOnlyObjectWrapper<List<SweepChoice>> choices = new ReadOnlyObjectWrapper<>();
@@ -44,17 +48,18 @@ public final class SweepForm {
     this.nextRun = nextRun;
     this.texts = texts;
     this.cores = cores;
+    this.memory = memory;
     choices.set(SweepChoice.of(nextRun.method().get()));
-    parameter.set(
-        memory.get(PREFIX + "parameter").flatMap(this::choice).orElse(choices.get().getFirst()));
+    parameter.set(remembered());
     reset();
-    recall(memory, "values", values);
+    memory.get(name(VALUES)).ifPresent(values::set);
+    values.addListener((_, _, text) -> memory.put(name(VALUES), text));
     recall(memory, "seeds", seeds);
     recall(memory, "epochs", epochs);
     recall(memory, "workers", workers);
     parameter.addListener(
         (_, _, chosen) -> {
-          memory.put(PREFIX + "parameter", chosen.key());
+          memory.put(name(PARAMETER), chosen.key());
           values.set(list(chosen.grid()));
         });
     nextRun.method().addListener((_, _, method) -> offer(SweepChoice.of(method)));
@@ -76,12 +81,27 @@ public final class SweepForm {
   }
 
   private void offer(List<SweepChoice> settings) {
+    Optional<String> typed = memory.get(name(VALUES));
     choices.set(settings);
-    parameter.set(settings.getFirst());
+    parameter.set(remembered());
+    typed.ifPresent(values::set);
   }
 
-  private Optional<SweepChoice> choice(String key) {
-    return choices.get().stream().filter(choice -> choice.key().equals(key)).findFirst();
+  /** The setting that was varied last with the chosen method, else its first. */
+  private SweepChoice remembered() {
+    Optional<String> key = memory.get(name(PARAMETER));
+    return choices.get().stream()
+        .filter(choice -> key.equals(Optional.of(choice.key())))
+        .findFirst()
+        .orElse(choices.get().getFirst());
+  }
+
+  /** What is remembered belongs to a method; CMIMH's names are from before there were others. */
+  private String name(String field) {
+    return switch (nextRun.method().get()) {
+      case MethodChoice.Cmimh _ -> PREFIX + field;
+      case MethodChoice.Rival rival -> PREFIX + rival.key() + "." + field;
+    };
   }
 
   /** The grid, with commas between its numbers. */

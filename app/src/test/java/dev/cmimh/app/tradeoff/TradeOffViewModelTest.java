@@ -126,6 +126,10 @@ class TradeOffViewModelTest {
     assertThat(model.form().parameter().get())
         .isEqualTo(new SweepChoice.OfCmimh(SweepParameter.MODALITY_GAP_WEIGHT));
     assertThat(model.form().hasEpochs()).isTrue();
+    assertThat(model.form().values().get()).as("what was typed for CMIMH").isEqualTo("0, 1, 2");
+    nextRun.method().set(acq);
+    assertThat(model.form().parameter().get().label()).isEqualTo("rounds");
+    assertThat(model.form().values().get()).isEqualTo("2, 4");
   }
 
   @Test

@@ -109,7 +109,7 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
     requireThatAllApply();
-    SweepPlan wished = options.plan(method);
+    SweepPlan wished = options.plan(method, command.commandLine());
     Workers share = workers();
     try (RunStore store = session.openStore()) {
       SweepPlan plan = resumed == null ? wished : store.sweeps().find(resumed).plan();

@@ -15,8 +15,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The plan of a sweep as options. */
 final class SweepOptions {
@@ -77,12 +79,16 @@ final class SweepOptions {
 
   /**
    * @param method what learns, and its own settings
-   * @throws IllegalArgumentException if a value is out of its range, or there is no such setting;
-   *     the message says which
+   * @param line that these options are part of
+   * @throws IllegalArgumentException if a value is out of its range; the message says which
+   * @throws ParameterException if the method has no such setting
    */
-  SweepPlan plan(MethodOptions method) {
+  SweepPlan plan(MethodOptions method, CommandLine line) {
     Swept swept =
-        method.baseline().map(other -> swept(other, method.settings())).orElseGet(this::swept);
+        method
+            .baseline()
+            .map(other -> swept(line, other, method.settings()))
+            .orElseGet(() -> swept(line));
     return new SweepPlan(
         swept,
         values(swept),
@@ -92,24 +98,29 @@ final class SweepOptions {
         data.labels());
   }
 
-  private Swept swept() {
+  private Swept swept(CommandLine line) {
     String key = Objects.requireNonNullElse(parameter, SweepParameter.MODALITY_GAP_WEIGHT.key());
     HyperParameters settings = training.hyperParameters();
     return new Swept.Cmimh(
         SweepParameter.find(key)
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    new ParameterException(
+                        line,
                         "A sweep varies %s, not %s".formatted(String.join(", ", keys()), key))),
         training.saysEpochs() ? settings : settings.withEpochs(DefaultSweep.epochs()));
   }
 
-  private Swept swept(HashingMethod method, Map<String, Double> own) {
+  private Swept swept(CommandLine line, HashingMethod method, Map<String, Double> own) {
     HyperParameters shared = training.hyperParameters();
     MethodSettings settings = new MethodSettings(shared.bits(), shared.seed(), own);
     settings.requireWithin(method.label(), method.settings());
-    return Swept.Rival.of(
-        method, Objects.requireNonNullElse(parameter, Swept.Rival.CODE_LENGTH.name()), settings);
+    String key = Objects.requireNonNullElse(parameter, Swept.Rival.CODE_LENGTH.name());
+    try {
+      return Swept.Rival.of(method, key, settings);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(line, e.getMessage(), e);
+    }
   }
 
   private List<Double> values(Swept swept) {

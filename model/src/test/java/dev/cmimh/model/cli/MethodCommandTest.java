@@ -119,7 +119,11 @@ class MethodCommandTest {
         CommandRun.of(home, "sweep", "--method", "acq", "--parameter", "kl-weight");
     CommandRun useless = CommandRun.of(home, "sweep", "--method", "acq", "--epochs", "3");
 
-    assertThat(unknown.exitCode()).isNotZero();
+    CommandRun unknownOfCmimh = CommandRun.of(home, "sweep", "--parameter", "ridge");
+
+    assertThat(unknownOfCmimh.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(unknownOfCmimh.err()).contains("A sweep varies kl-weight, mi-weight,");
+    assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(unknown.err()).contains("A sweep of ACQ varies bits, ridge, rounds, not kl-weight");
     assertThat(useless.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(useless.err()).contains("--epochs does nothing for ACQ");

@@ -83,6 +83,9 @@ final class DeepTraining {
    * @throws java.util.concurrent.CancellationException if the watch ends it
    */
   EncoderHash train(BatchObjective objective, FittingWatch watch) {
+    // The thread that loaded the engine would use as many as there are processors: they wait awake
+    // for each other where other work goes on, and the codes would depend on their number.
+    runtime.limitThisThread(runtime.threads());
     try (PairedEncoders encoders =
         new PairedEncoders(runtime, pairs, shape(), optimizer, settings.bits(), settings.seed())) {
       int epochs = settings.count(ranges.epochs());
