@@ -46,7 +46,7 @@ class RankingCurvesTest {
           new StudyCell(
               "CVH", "cvh", DefaultRecipe.hyperParameters().with(draft -> draft.bits = BITS));
       SequencedMap<StudyCell, CellOutcome> outcomes =
-          new StudyJob(store, (_, _) -> {}, ground, new Workers(1, 1), _ -> {})
+          new StudyJob(store, new TrainingsHere(store, data), ground, new Workers(1, 1), _ -> {})
               .run(new Study("some", "Some", "Which?", List.of(cell)));
 
       RankingCurves.Line line =
