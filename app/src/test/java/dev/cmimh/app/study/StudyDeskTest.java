@@ -101,11 +101,10 @@ class StudyDeskTest {
     Path page = workspace.home().folder().resolve("studies").resolve("kl-weight.html");
     assertThat(desk.state().get()).isEqualTo(new StudyState.Done("kl-weight", page, 1));
     assertThat(model.progress().getValue()).isEqualTo("Study kl-weight is done; 1 failed");
+    // Trainings that end at once may be told together: only the newest state is of interest.
     assertThat(heard)
-        .contains(
-            "Study kl-weight begins",
-            "Study kl-weight: 1 of 2 trainings are done",
-            "Study kl-weight: 2 of 2 trainings are done; 1 failed")
+        .containsSubsequence(
+            "Study kl-weight begins", "Study kl-weight: 2 of 2 trainings are done; 1 failed")
         .last()
         .isEqualTo("");
   }
