@@ -125,13 +125,6 @@ final class SweepCommand implements Callable<Integer> {
 
   private void requireThatAllApply() {
     GivenOptions given = new GivenOptions(command);
-    method
-        .baseline()
-        .ifPresent(
-            other ->
-                given.requireOnly(
-                    BESIDE_METHOD,
-                    "for %s: its own settings are given by --set".formatted(other.label())));
     if (resumed != null) {
       given.requireOnly(BESIDE_RESUME, "beside --resume: a sweep keeps its own plan");
     } else if (retryFailed) {
@@ -139,6 +132,13 @@ final class SweepCommand implements Callable<Integer> {
           command.commandLine(),
           "--retry-failed tries the trials of a stored sweep again: say which with --resume");
     }
+    method
+        .baseline()
+        .ifPresent(
+            other ->
+                given.requireOnly(
+                    BESIDE_METHOD,
+                    "for %s: its own settings are given by --set".formatted(other.label())));
   }
 
   private Sweep carryOut(RunStore store, Sweep sweep, Workers share)

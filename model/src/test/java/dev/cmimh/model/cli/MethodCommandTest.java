@@ -121,6 +121,10 @@ class MethodCommandTest {
 
     CommandRun unknownOfCmimh = CommandRun.of(home, "sweep", "--parameter", "ridge");
 
+    CommandRun resumed = CommandRun.of(home, "sweep", "--resume", "latest", "--method", "acq");
+
+    assertThat(resumed.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(resumed.err()).contains("--method does nothing beside --resume");
     assertThat(unknownOfCmimh.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(unknownOfCmimh.err()).contains("A sweep varies kl-weight, mi-weight,");
     assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
