@@ -89,6 +89,11 @@ final class TradeOffReading extends VBox {
     if (point.boundsInformation()) {
       information(point, palette);
     }
+    row(
+        swatch(Ink.TOTAL_CORRELATION, LineStyle.DASH_DOT, palette),
+        "Corr MSE",
+        spread(point.correlationError(), "%.4f"),
+        "");
   }
 
   private void information(SweepPoint point, FigurePalette palette) {
@@ -102,11 +107,6 @@ final class TradeOffReading extends VBox {
         texts.getString("tradeoff.reading.text-private"),
         spread(point.textPrivateInformation(), "%.2f"),
         texts.getString("tradeoff.reading.nats"));
-    row(
-        swatch(Ink.TOTAL_CORRELATION, LineStyle.DASH_DOT, palette),
-        "Corr MSE",
-        spread(point.correlationError(), "%.4f"),
-        "");
   }
 
   private void row(Line swatch, String name, String value, String remark) {
@@ -141,6 +141,6 @@ final class TradeOffReading extends VBox {
   }
 
   private static String format(String format, double value) {
-    return String.format(Locale.ROOT, format, value);
+    return !Double.isFinite(value) ? "-" : String.format(Locale.ROOT, format, value);
   }
 }

@@ -3,8 +3,8 @@ package dev.cmimh.app.tradeoff;
 import dev.cmimh.app.desk.MethodChoice;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.MethodSettings;
-import dev.cmimh.model.hashing.SettingRange;
 import dev.cmimh.model.sweep.DefaultSweep;
+import dev.cmimh.model.sweep.RivalParameter;
 import dev.cmimh.model.sweep.SweepParameter;
 import dev.cmimh.model.sweep.Swept;
 import dev.cmimh.model.training.HyperParameters;
@@ -29,8 +29,8 @@ public sealed interface SweepChoice {
       case MethodChoice.Cmimh _ ->
           Arrays.stream(SweepParameter.values()).<SweepChoice>map(OfCmimh::new).toList();
       case MethodChoice.Rival(HashingMethod rival) ->
-          Swept.Rival.settings(rival).stream()
-              .<SweepChoice>map(setting -> new OfRival(rival, setting))
+          RivalParameter.of(rival).stream()
+              .<SweepChoice>map(parameter -> new OfRival(rival, parameter))
               .toList();
     };
   }
@@ -59,25 +59,28 @@ public sealed interface SweepChoice {
   }
 
   /** A setting of a method that CMIMH is compared with. */
-  record OfRival(HashingMethod method, SettingRange setting) implements SweepChoice {
+  record OfRival(HashingMethod method, RivalParameter parameter) implements SweepChoice {
+
+    /** Tune fits the other methods to all pairs. */
+    private static final int ALL_PAIRS = 0;
 
     @Override
     public String key() {
-      return setting.name();
+      return parameter.key();
     }
 
     @Override
     public String label() {
-      return setting.name().replace('-', ' ');
+      return parameter.label();
     }
 
     @Override
     public List<Double> grid() {
-      return DefaultSweep.grid(setting);
+      return DefaultSweep.grid(parameter);
     }
 
     Swept with(MethodSettings others) {
-      return Swept.Rival.of(method, setting.name(), others);
+      return Swept.Rival.of(method, parameter.key(), others, ALL_PAIRS);
     }
   }
 }

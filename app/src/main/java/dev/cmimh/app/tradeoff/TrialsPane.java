@@ -148,14 +148,24 @@ final class TrialsPane extends VBox {
       }
     }
     if (result.boundsInformation()) {
-      words.append(
-          texts.get(
-              "tradeoff.trial.information",
-              "%.2f".formatted(result.imagePrivateInformation()),
-              "%.2f".formatted(result.textPrivateInformation()),
-              "%.4f".formatted(result.correlationError())));
+      words
+          .append(
+              texts.get(
+                  "tradeoff.trial.information",
+                  "%.2f".formatted(result.imagePrivateInformation()),
+                  "%.2f".formatted(result.textPrivateInformation())))
+          .append(' ');
     }
+    words.append(
+        texts.get(
+            "tradeoff.trial.codes.worth",
+            known("%.4f", result.correlationError()),
+            known("%.3f", result.ownPairReciprocalRank())));
     return words.toString().strip();
+  }
+
+  private static String known(String format, double figure) {
+    return Double.isFinite(figure) ? format.formatted(figure) : "-";
   }
 
   private static Label sentence(String words) {

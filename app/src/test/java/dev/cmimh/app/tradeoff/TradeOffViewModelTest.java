@@ -108,7 +108,7 @@ class TradeOffViewModelTest {
 
     assertThat(model.form().choices().get())
         .extracting(SweepChoice::label)
-        .containsExactly("bits", "ridge", "rounds");
+        .containsExactly("bits", "training pairs", "ridge", "rounds");
     assertThat(model.form().hasEpochs()).isFalse();
     assertThat(model.form().values().get()).isEqualTo("8, 16, 32, 64, 128");
     model.form().parameter().set(model.form().choices().get().getLast());
@@ -119,7 +119,7 @@ class TradeOffViewModelTest {
                 + " All other settings are those of the Tune screen (16 bits).");
     assertThat(model.form().plan("emoji").settings(new Trial(4, 1)))
         .isEqualTo(
-            new TrialSettings.Rival("acq", new MethodSettings(16, 1, Map.of("rounds", 4.0))));
+            new TrialSettings.Rival("acq", new MethodSettings(16, 1, Map.of("rounds", 4.0)), 0));
 
     nextRun.method().set(nextRun.named(RunDescription.CMIMH).orElseThrow());
 

@@ -48,7 +48,9 @@ final class FittedTrial {
     Optional<Run> fitted =
         order.run().map(store::find).filter(run -> run.state() == RunState.FINISHED);
     Run run =
-        fitted.isPresent() ? fitted.get() : jobs.begin(order.name(), method, rival.settings());
+        fitted.isPresent()
+            ? fitted.get()
+            : jobs.begin(order.name(), method, rival.settings(), rival.trainingPairs());
     json.print(new Fields().put("event", "run").put("run", run.id()).map());
     worker.awaitGo();
     if (fitted.isEmpty()) {

@@ -17,11 +17,17 @@ final class FittingCommand {
   private final Session session;
   private final HashingMethod method;
   private final MethodSettings settings;
+  private final int trainingPairs;
 
-  FittingCommand(Session session, HashingMethod method, MethodSettings settings) {
+  /**
+   * @param trainingPairs number of pairs to learn from; 0 for all
+   */
+  FittingCommand(
+      Session session, HashingMethod method, MethodSettings settings, int trainingPairs) {
     this.session = session;
     this.method = method;
     this.settings = settings;
+    this.trainingPairs = trainingPairs;
   }
 
   /**
@@ -31,7 +37,8 @@ final class FittingCommand {
    */
   int run(RunStore store, OpenData data, TestFigures figures) throws IOException {
     FittingJobs jobs = new FittingJobs(store, data);
-    Run begun = jobs.begin("cmimh train --method " + method.name(), method, settings);
+    Run begun =
+        jobs.begin("cmimh train --method " + method.name(), method, settings, trainingPairs);
     figures.announce(begun);
     Run run;
     try (KeyboardStop stop = new KeyboardStop()) {
@@ -47,7 +54,7 @@ final class FittingCommand {
                 .formatted(
                     method.label(),
                     settings.bits(),
-                    data.dataset().split().train().length,
+                    data.trainingSize(trainingPairs),
                     run.trainingTime().orElseThrow().toMillis() / 1e3));
     try (OpenModel model =
         OpenModel.of(

@@ -57,6 +57,7 @@ final class SweepCommand implements Callable<Integer> {
           "--data",
           "--labels",
           "--bits",
+          "--training-pairs",
           "--workers",
           "--figure",
           "--csv",

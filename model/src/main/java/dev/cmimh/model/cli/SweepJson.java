@@ -62,7 +62,7 @@ final class SweepJson implements Consumer<SweepProgress> {
   private static String method(Swept swept) {
     return switch (swept) {
       case Swept.Cmimh _ -> RunDescription.CMIMH;
-      case Swept.Rival rival -> rival.method();
+      case Swept.Rival rival -> rival.base().method();
     };
   }
 

@@ -29,7 +29,7 @@ final class SweepOptions {
       completionCandidates = SweepOptions.ParameterKeys.class,
       description =
           "What is varied: ${COMPLETION-CANDIDATES}; default: kl-weight. Of another method than"
-              + " cmimh: bits, its default, or a setting of its own.")
+              + " cmimh: bits, its default, training-pairs, or a setting of its own.")
   private String parameter;
 
   @Option(
@@ -115,9 +115,9 @@ final class SweepOptions {
     HyperParameters shared = training.hyperParameters();
     MethodSettings settings = new MethodSettings(shared.bits(), shared.seed(), own);
     settings.requireWithin(method.label(), method.settings());
-    String key = Objects.requireNonNullElse(parameter, Swept.Rival.CODE_LENGTH.name());
+    String key = Objects.requireNonNullElse(parameter, SweepParameter.BITS.key());
     try {
-      return Swept.Rival.of(method, key, settings);
+      return Swept.Rival.of(method, key, settings, shared.trainingPairs());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(line, e.getMessage(), e);
     }

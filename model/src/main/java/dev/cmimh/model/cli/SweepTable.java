@@ -32,10 +32,11 @@ final class SweepTable {
       head.append("%14s".formatted(task.label()));
     }
     if (bounded) {
-      head.append("%14s%14s%16s".formatted("private img", "private txt", "Corr MSE"));
+      head.append("%14s%14s".formatted("private img", "private txt"));
     }
-    lines.add(head.toString());
-    points.forEach(point -> lines.add(tasks(point) + (bounded ? information(point) : "")));
+    lines.add(head.append("%18s%16s".formatted("Corr MSE", "own-pair rank")).toString());
+    points.forEach(
+        point -> lines.add(tasks(point) + (bounded ? information(point) : "") + codes(point)));
     if (!points.getFirst().chance().isEmpty()) {
       lines.add(chance(points.getFirst()));
     }
@@ -52,11 +53,17 @@ final class SweepTable {
   }
 
   private static String information(SweepPoint point) {
-    return "%14s%14s%16s"
+    return "%14s%14s"
         .formatted(
             spread(point.imagePrivateInformation(), 1, "%.2f"),
-            spread(point.textPrivateInformation(), 1, "%.2f"),
-            spread(point.correlationError(), 1, "%.4f"));
+            spread(point.textPrivateInformation(), 1, "%.2f"));
+  }
+
+  private static String codes(SweepPoint point) {
+    return "%18s%16s"
+        .formatted(
+            spread(point.correlationError(), 1, "%.4f"),
+            spread(point.ownPairReciprocalRank(), 1, "%.3f"));
   }
 
   private static String chance(SweepPoint point) {
@@ -68,6 +75,9 @@ final class SweepTable {
   }
 
   private static String spread(SeedSummary figure, double unit, String format) {
+    if (!Double.isFinite(figure.mean())) {
+      return "-";
+    }
     String mean = format.formatted(unit * figure.mean());
     return figure.runs() == 1
         ? mean

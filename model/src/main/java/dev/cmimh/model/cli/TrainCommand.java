@@ -32,7 +32,16 @@ final class TrainCommand implements Callable<Integer> {
   private static final Set<String> BESIDE_RESUME =
       Set.of("--resume", "--device", "--threads", "--json");
   private static final Set<String> BESIDE_METHOD =
-      Set.of("--method", "--set", "--bits", "--seed", "--data", "--labels", "--threads", "--json");
+      Set.of(
+          "--method",
+          "--set",
+          "--bits",
+          "--seed",
+          "--training-pairs",
+          "--data",
+          "--labels",
+          "--threads",
+          "--json");
 
   private final Session session;
 
@@ -66,7 +75,8 @@ final class TrainCommand implements Callable<Integer> {
         return new FittingCommand(
                 session,
                 baseline.get(),
-                new MethodSettings(wished.bits(), wished.seed(), method.settings()))
+                new MethodSettings(wished.bits(), wished.seed(), method.settings()),
+                wished.trainingPairs())
             .run(store, data.open(session), figures());
       }
       return train(store, resumed == null ? null : store.find(resumed), wished);

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The settings of a run as values with names, in the order in which they are listed. Code length
- * and seed are those of every method, all others are CMIMH's alone.
+ * The settings of a run as values with names, in the order in which they are listed. Code length,
+ * seed and training pairs are those of every method, all others are CMIMH's alone.
  */
 public enum RunSetting {
   BITS(SweepParameter.BITS),
@@ -69,8 +69,13 @@ public enum RunSetting {
 
   /** Its value: a number, a word or a truth; empty where the run's method has no such setting. */
   public Optional<Object> of(RunSummary run) {
-    boolean has = this == BITS || this == SEED || run.run().description().isCmimh();
-    return has ? Optional.of(of(run.settings())) : Optional.empty();
+    return isOfEveryMethod() || run.run().description().isCmimh()
+        ? Optional.of(of(run.settings()))
+        : Optional.empty();
+  }
+
+  private boolean isOfEveryMethod() {
+    return this == BITS || this == SEED || this == TRAINING_PAIRS;
   }
 
   /** Its value as text, without needless zeros; empty where the method has no such setting. */

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * What a varied setting brings and costs: mAP@50 of the four tasks beside chance over the values
- * that were tried, and below it, for CMIMH, the bounds on private information with Corr MSE. In
- * form the paper's figure 3.
+ * that were tried, and below it Corr MSE, for CMIMH with the bounds on private information. In form
+ * the paper's figure 3.
  */
 public final class TradeOffFigure {
 
@@ -51,12 +51,12 @@ public final class TradeOffFigure {
    */
   public TradeOffGeometry draw(
       Graphics2D graphics, double width, double height, FigurePalette palette) {
-    double upper = panels.size() == 1 ? height : Math.round(UPPER * height);
+    double upper = Math.round(UPPER * height);
     List<Rectangle2D> areas =
         List.of(
             new Rectangle2D.Double(0, 0, width, upper),
             new Rectangle2D.Double(0, upper, width, height - upper));
-    Rectangle2D smallest = areas.get(panels.size() - 1);
+    Rectangle2D smallest = areas.getLast();
     FigureForm form =
         new FigureForm(
             true, FigureForm.untitled(smallest.getWidth(), smallest.getHeight()).small());

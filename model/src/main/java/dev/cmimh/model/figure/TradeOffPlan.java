@@ -36,10 +36,12 @@ record TradeOffPlan(String title, List<Axis> axes) {
   /** The panels of a sweep, the upper one first; only CMIMH bounds private information. */
   static List<TradeOffPlan> of(Sweep sweep, List<SweepPoint> points) {
     boolean labelled = points.isEmpty() || !points.getFirst().meanAveragePrecision().isEmpty();
-    return switch (sweep.plan().swept()) {
-      case Swept.Cmimh _ -> List.of(labelled ? retrieval(sweep) : ownPairs(), information());
-      case Swept.Rival _ -> List.of(retrieval(sweep));
-    };
+    return List.of(
+        labelled ? retrieval(sweep) : ownPairs(),
+        switch (sweep.plan().swept()) {
+          case Swept.Cmimh _ -> information();
+          case Swept.Rival _ -> dependence();
+        });
   }
 
   private static TradeOffPlan retrieval(Sweep sweep) {
@@ -107,15 +109,23 @@ record TradeOffPlan(String title, List<Axis> axes) {
                         Ink.MODALITY_GAP,
                         LineStyle.DASHED,
                         point -> Optional.of(point.textPrivateInformation())))),
-            new Axis(
-                "Corr MSE",
-                false,
-                List.of(
-                    new TradeOffCurve(
-                        "Corr MSE (right)",
-                        Ink.TOTAL_CORRELATION,
-                        LineStyle.DASH_DOT,
-                        point -> Optional.of(point.correlationError()))))));
+            correlation("Corr MSE (right)")));
+  }
+
+  private static TradeOffPlan dependence() {
+    return new TradeOffPlan("Dependence of the bits", List.of(correlation("Corr MSE")));
+  }
+
+  private static Axis correlation(String label) {
+    return new Axis(
+        "Corr MSE",
+        false,
+        List.of(
+            new TradeOffCurve(
+                label,
+                Ink.TOTAL_CORRELATION,
+                LineStyle.DASH_DOT,
+                point -> Optional.of(point.correlationError()))));
   }
 
   private static SeedSummary scaled(SeedSummary figure, double factor) {

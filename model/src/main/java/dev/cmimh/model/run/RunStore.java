@@ -131,6 +131,11 @@ public final class RunStore implements AutoCloseable {
     change(run, connection -> EpochReportTable.write(connection, run, report));
   }
 
+  /** Commits the report of a run that was fitted at one go; one before it is replaced. */
+  public void append(String run, FitReport report) {
+    change(run, connection -> FitReportTable.write(connection, run, report));
+  }
+
   /** Commits a change of settings in the middle of a run. */
   public void record(String run, LiveChange change) {
     change(run, connection -> LiveChangeTable.write(connection, run, change));
@@ -226,6 +231,11 @@ public final class RunStore implements AutoCloseable {
   /** The reports of a run's epochs, in order. */
   public List<EpochReport> epochReports(String run) {
     return database.read(connection -> EpochReportTable.read(connection, run));
+  }
+
+  /** The report of a run that was fitted at one go; empty where it was not measured. */
+  public Optional<FitReport> fitReport(String run) {
+    return database.read(connection -> FitReportTable.read(connection, run));
   }
 
   /** The changes of a run's settings, in order. */

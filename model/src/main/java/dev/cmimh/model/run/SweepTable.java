@@ -121,14 +121,15 @@ final class SweepTable {
           new Swept.Cmimh(
               StoredKey.find(SweepParameter.values(), SweepParameter::key, row.parameter()),
               parameters);
-      case TrialSettings.Rival(String method, MethodSettings settings) ->
+      case TrialSettings.Rival(String method, MethodSettings settings, int trainingPairs) ->
           Swept.Rival.of(
               new Baselines()
                   .named(method)
                   .orElseThrow(
                       () -> new SQLException("this version does not know the method " + method)),
               row.parameter(),
-              settings);
+              settings,
+              trainingPairs);
     };
   }
 }

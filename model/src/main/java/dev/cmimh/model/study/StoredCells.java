@@ -59,6 +59,7 @@ final class StoredCells {
   private static boolean isFitOf(StudyCell cell, RunDescription description) {
     return description.hyperParameters().bits() == cell.bits()
         && description.hyperParameters().seed() == cell.seed()
+        && description.hyperParameters().trainingPairs() == cell.settings().trainingPairs()
         && description.methodSettings().equals(usual(cell));
   }
 

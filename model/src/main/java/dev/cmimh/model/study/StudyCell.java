@@ -7,8 +7,8 @@ import dev.cmimh.model.training.HyperParameters;
  *
  * @param row what is compared, in words
  * @param method what learns the codes, as the store calls it
- * @param settings all of CMIMH's; another method takes the code length and the seed from them, and
- *     is set as usual else
+ * @param settings all of CMIMH's; another method takes the code length, the seed and the number of
+ *     training pairs from them, and is set as usual else
  */
 public record StudyCell(String row, String method, HyperParameters settings) {
 

@@ -110,7 +110,10 @@ public final class StudyJob {
   private static TrialSettings settings(StudyCell cell) {
     return cell.method().equals(RunDescription.CMIMH)
         ? new TrialSettings.Cmimh(cell.settings())
-        : new TrialSettings.Rival(cell.method(), MethodSettings.usual(cell.bits(), cell.seed()));
+        : new TrialSettings.Rival(
+            cell.method(),
+            MethodSettings.usual(cell.bits(), cell.seed()),
+            cell.settings().trainingPairs());
   }
 
   private static String name(Study study, StudyCell cell) {

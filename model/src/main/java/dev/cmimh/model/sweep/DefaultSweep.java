@@ -24,11 +24,17 @@ public final class DefaultSweep {
     };
   }
 
-  /** Values of a setting of a method: around the usual one, a decade to either side at most. */
-  public static List<Double> grid(SettingRange setting) {
-    if (setting.equals(Swept.Rival.CODE_LENGTH)) {
-      return grid(SweepParameter.BITS);
-    }
+  /** Values of a setting of a method that CMIMH is compared with. */
+  public static List<Double> grid(RivalParameter parameter) {
+    return switch (parameter) {
+      case RivalParameter.CodeLength _ -> grid(SweepParameter.BITS);
+      case RivalParameter.TrainingPairs _ -> grid(SweepParameter.TRAINING_PAIRS);
+      case RivalParameter.Own(SettingRange setting) -> around(setting);
+    };
+  }
+
+  /** Values around the usual one, a decade to either side at most. */
+  private static List<Double> around(SettingRange setting) {
     double middle = setting.usual() > 0 ? setting.usual() : setting.most() / 10;
     double from = Math.max(setting.least(), middle / 10);
     List<Double> spread =
@@ -46,7 +52,7 @@ public final class DefaultSweep {
   public static List<Double> grid(Swept swept) {
     return switch (swept) {
       case Swept.Cmimh cmimh -> grid(cmimh.parameter());
-      case Swept.Rival rival -> grid(rival.setting());
+      case Swept.Rival rival -> grid(rival.parameter());
     };
   }
 

@@ -74,7 +74,7 @@ public enum SweepParameter {
    * All pairs are said by their number: 0, which stands for them elsewhere, has no place on an
    * axis.
    */
-  private int pairs(double value) {
+  int pairs(double value) {
     if (value < 2) {
       throw new IllegalArgumentException(
           "A trial needs at least 2 training pairs, but one has " + value);

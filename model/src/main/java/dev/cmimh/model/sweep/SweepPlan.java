@@ -3,7 +3,6 @@ package dev.cmimh.model.sweep;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.Split;
-import dev.cmimh.model.training.HyperParameters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +58,6 @@ public record SweepPlan(
   public SweepPlan on(PairedDataset opened) {
     trials().forEach(trial -> requirePairs(opened, settings(trial)));
     if (opened.defaultLabels().isEmpty() && labels.isEmpty()) {
-      requireJudgement(opened);
       return this;
     }
     LabelSet judge =
@@ -75,20 +73,10 @@ public record SweepPlan(
 
   private static void requirePairs(PairedDataset opened, TrialSettings settings) {
     int pairs = opened.split().train().length;
-    if (settings instanceof TrialSettings.Cmimh(HyperParameters parameters)
-        && parameters.trainingPairs() > pairs) {
+    if (settings.trainingPairs() > pairs) {
       throw new IllegalArgumentException(
           "Data set %s has %d training pairs, not %d: leave out the larger values"
-              .formatted(opened.name(), pairs, parameters.trainingPairs()));
-    }
-  }
-
-  /** CMIMH reports how well pairs find each other; what is fitted has nothing but its mAP. */
-  private void requireJudgement(PairedDataset opened) {
-    if (swept instanceof Swept.Rival rival) {
-      throw new IllegalArgumentException(
-          "Data set %s has no labels to judge %s by: a sweep without labels serves CMIMH alone"
-              .formatted(opened.name(), rival.methodLabel()));
+              .formatted(opened.name(), pairs, settings.trainingPairs()));
     }
   }
 

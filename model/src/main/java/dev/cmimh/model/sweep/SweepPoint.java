@@ -36,7 +36,7 @@ public record SweepPoint(
     chance = Map.copyOf(chance);
   }
 
-  /** Whether the method has bounds on private information, and reports on its codes. */
+  /** Whether the method has bounds on private information. */
   public boolean boundsInformation() {
     return Double.isFinite(imagePrivateInformation.mean());
   }

@@ -2,10 +2,7 @@ package dev.cmimh.model.sweep;
 
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.MethodSettings;
-import dev.cmimh.model.hashing.SettingRange;
 import dev.cmimh.model.training.HyperParameters;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The setting that a sweep varies, and all others, which it leaves alone. */
 public sealed interface Swept {
@@ -62,54 +59,51 @@ public sealed interface Swept {
   /**
    * A setting of a method that CMIMH is compared with.
    *
-   * @param method its name in the store and on the command line
-   * @param methodLabel what the field calls it
-   * @param setting one of its own, or {@link #CODE_LENGTH}
-   * @param methodSettings of the method
+   * @param methodLabel what the field calls the method
+   * @param parameter what is varied
+   * @param base the settings that are not
    */
-  record Rival(
-      String method, String methodLabel, SettingRange setting, MethodSettings methodSettings)
+  record Rival(String methodLabel, RivalParameter parameter, TrialSettings.Rival base)
       implements Swept {
-
-    /** The code length L, which every method has. */
-    public static final SettingRange CODE_LENGTH =
-        SettingRange.count("bits", "Code length.", 1, 128, 32);
 
     /**
      * Varies a setting by its name.
      *
+     * @param trainingPairs number of pairs that are learned from; 0 for all
      * @throws IllegalArgumentException if the method has none of that name; the message lists those
      *     it has
      */
-    public static Rival of(HashingMethod method, String setting, MethodSettings settings) {
-      return settings(method).stream()
-          .filter(range -> range.name().equals(setting))
+    public static Rival of(
+        HashingMethod method, String setting, MethodSettings settings, int trainingPairs) {
+      return RivalParameter.of(method).stream()
+          .filter(parameter -> parameter.key().equals(setting))
           .findFirst()
-          .map(range -> new Rival(method.name(), method.label(), range, settings))
-          .orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      "A sweep of %s varies %s, not %s"
-                          .formatted(
-                              method.label(),
-                              String.join(
-                                  ", ", settings(method).stream().map(SettingRange::name).toList()),
-                              setting)));
+          .map(
+              parameter ->
+                  new Rival(
+                      method.label(),
+                      parameter,
+                      new TrialSettings.Rival(method.name(), settings, trainingPairs)))
+          .orElseThrow(() -> new IllegalArgumentException(unknown(method, setting)));
     }
 
-    /** All that can be varied, the code length first. */
-    public static List<SettingRange> settings(HashingMethod method) {
-      return Stream.concat(Stream.of(CODE_LENGTH), method.settings().stream()).toList();
+    private static String unknown(HashingMethod method, String setting) {
+      return "A sweep of %s varies %s, not %s"
+          .formatted(
+              method.label(),
+              String.join(
+                  ", ", RivalParameter.of(method).stream().map(RivalParameter::key).toList()),
+              setting);
     }
 
     @Override
     public String key() {
-      return setting.name();
+      return parameter.key();
     }
 
     @Override
     public String label() {
-      return "%s of %s".formatted(setting.name().replace('-', ' '), methodLabel);
+      return "%s of %s".formatted(parameter.label(), methodLabel);
     }
 
     @Override
@@ -119,19 +113,10 @@ public sealed interface Swept {
 
     @Override
     public TrialSettings settings(Trial trial) {
-      setting.require(trial.value());
       MethodSettings seeded =
-          new MethodSettings(methodSettings.bits(), trial.seed(), methodSettings.values());
-      return new TrialSettings.Rival(
-          method,
-          setting.equals(CODE_LENGTH)
-              ? new MethodSettings((int) trial.value(), trial.seed(), seeded.values())
-              : seeded.with(setting, trial.value()));
-    }
-
-    @Override
-    public TrialSettings base() {
-      return new TrialSettings.Rival(method, methodSettings);
+          new MethodSettings(base.bits(), trial.seed(), base.settings().values());
+      return parameter.apply(
+          new TrialSettings.Rival(base.method(), seeded, base.trainingPairs()), trial.value());
     }
   }
 }

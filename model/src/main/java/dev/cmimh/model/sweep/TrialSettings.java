@@ -11,6 +11,9 @@ public sealed interface TrialSettings {
 
   long seed();
 
+  /** Number of training pairs that it learns from; 0 for all. */
+  int trainingPairs();
+
   /** CMIMH, trained step by step. */
   record Cmimh(HyperParameters parameters) implements TrialSettings {
 
@@ -23,14 +26,20 @@ public sealed interface TrialSettings {
     public long seed() {
       return parameters.seed();
     }
+
+    @Override
+    public int trainingPairs() {
+      return parameters.trainingPairs();
+    }
   }
 
   /**
    * A method that CMIMH is compared with, fitted at one go.
    *
    * @param method its name in the store and on the command line
+   * @param trainingPairs how many of the training pairs it learns from; 0 for all
    */
-  record Rival(String method, MethodSettings settings) implements TrialSettings {
+  record Rival(String method, MethodSettings settings, int trainingPairs) implements TrialSettings {
 
     @Override
     public int bits() {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class TrialSettingsJson {
 
   private static final String METHOD = "method";
+  private static final String TRAINING_PAIRS = "trainingPairs";
 
   private final JsonMapper json = new JsonMapper();
   private final HyperParametersJson parameters = new HyperParametersJson();
@@ -30,6 +31,7 @@ public final class TrialSettingsJson {
     node.put(METHOD, rival.method());
     node.put("bits", rival.bits());
     node.put("seed", rival.seed());
+    node.put(TRAINING_PAIRS, rival.trainingPairs());
     ObjectNode values = node.putObject("values");
     new TreeMap<>(rival.settings().values()).forEach(values::put);
     return node.toString();
@@ -56,6 +58,8 @@ public final class TrialSettingsJson {
         .forEach(value -> values.put(value.getKey(), value.getValue().asDouble()));
     return new TrialSettings.Rival(
         node.required(METHOD).asText(),
-        new MethodSettings(node.required("bits").asInt(), node.required("seed").asLong(), values));
+        new MethodSettings(node.required("bits").asInt(), node.required("seed").asLong(), values),
+        // Texts from before this could be set have none, and mean all.
+        node.path(TRAINING_PAIRS).asInt(0));
   }
 }

@@ -79,7 +79,7 @@ public final class ValidationJudge implements CodeJudge {
       FloatMatrix texts,
       int threads,
       Consumer<EncodedPairs> codesListener) {
-    int[] queries = Arrays.copyOf(items.queries(), Math.min(MOST_QUERIES, items.queries().length));
+    int[] queries = sample(items.queries());
     this.relevance =
         labels
             .filter(_ -> queries.length > 0)
@@ -97,6 +97,11 @@ public final class ValidationJudge implements CodeJudge {
   /** The side of the split that is asked about while a run goes on. */
   public static Split.Part part() {
     return Split.Part.VALIDATION;
+  }
+
+  /** The queries that are asked: the first of them, where they are many. */
+  public static int[] sample(int[] queries) {
+    return Arrays.copyOf(queries, Math.min(MOST_QUERIES, queries.length));
   }
 
   @Override

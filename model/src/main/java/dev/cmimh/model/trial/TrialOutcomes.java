@@ -6,6 +6,7 @@ import dev.cmimh.model.evaluation.Divisor;
 import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.evaluation.Ties;
+import dev.cmimh.model.run.FitReport;
 import dev.cmimh.model.run.MeasuredFigure;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunState;
@@ -47,7 +48,7 @@ public final class TrialOutcomes {
     Map<Task, RetrievalFigure> figures = figures(run, part, labels);
     Run stored = store.find(run);
     if (!stored.description().isCmimh()) {
-      return figures.isEmpty() ? Optional.empty() : Optional.of(fitted(stored, figures));
+      return store.fitReport(run).map(report -> fitted(stored, report, figures));
     }
     List<EpochReport> epochs = store.epochReports(run);
     boolean measurable = !epochs.isEmpty() && !epochs.getLast().meanAveragePrecision().isEmpty();
@@ -84,14 +85,15 @@ public final class TrialOutcomes {
     return figures;
   }
 
-  private static TrialResult fitted(Run run, Map<Task, RetrievalFigure> figures) {
+  /** Its report is written after its figures: where it is there, so are they. */
+  private static TrialResult fitted(Run run, FitReport report, Map<Task, RetrievalFigure> figures) {
     return new TrialResult(
         of(figures, RetrievalFigure::value),
         of(figures, RetrievalFigure::chance),
         Double.NaN,
         Double.NaN,
-        Double.NaN,
-        Double.NaN,
+        report.correlationError(),
+        report.ownPairReciprocalRank(),
         run.trainingTime().map(time -> time.toMillis() / 1e3).orElse(Double.NaN));
   }
 

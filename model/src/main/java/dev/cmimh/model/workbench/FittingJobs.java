@@ -8,6 +8,7 @@ import dev.cmimh.model.hashing.LearnedHash;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.hashing.SettingRange;
 import dev.cmimh.model.hashing.baseline.Baselines;
+import dev.cmimh.model.run.FitReport;
 import dev.cmimh.model.run.MeasuredFigure;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunDescription;
@@ -16,6 +17,7 @@ import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.training.CheckpointFile;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.training.HyperParameters;
+import dev.cmimh.model.training.ValidationJudge;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -37,18 +39,32 @@ public final class FittingJobs {
   }
 
   /**
-   * Begins a run.
+   * Begins a run that learns from all training pairs.
    *
    * @param name what people call it
    * @throws IllegalArgumentException if a setting is out of its range; the message says which
    */
   public Run begin(String name, HashingMethod method, MethodSettings settings) {
+    return begin(name, method, settings, 0);
+  }
+
+  /**
+   * Begins a run that learns from some of the training pairs.
+   *
+   * @param name what people call it
+   * @param trainingPairs how many, at least 2; 0 for all
+   * @throws IllegalArgumentException if a setting is out of its range, or there are fewer pairs;
+   *     the message says which
+   */
+  public Run begin(String name, HashingMethod method, MethodSettings settings, int trainingPairs) {
+    data.trainingSize(trainingPairs);
     HyperParameters shared =
         DefaultRecipe.hyperParameters()
             .with(
                 draft -> {
                   draft.bits = settings.bits();
                   draft.seed = settings.seed();
+                  draft.trainingPairs = trainingPairs;
                 });
     settings.requireWithin(method.label(), method.settings());
     return store.create(
@@ -94,7 +110,7 @@ public final class FittingJobs {
     requireStored(first, method);
     Run run =
         new FittingJobs(store, data.judgedAs(first))
-            .begin("Repeat of " + first.id(), method, settings);
+            .begin("Repeat of " + first.id(), method, settings, shared.trainingPairs());
     return new Begun(run, method, settings);
   }
 
@@ -130,7 +146,8 @@ public final class FittingJobs {
     long started = System.nanoTime();
     RunState end = RunState.FAILED;
     try {
-      LearnedHash learned = method.fit(settings, data.trainingPairs(), watch);
+      int pairs = run.description().hyperParameters().trainingPairs();
+      LearnedHash learned = method.fit(settings, data.trainingPairs(pairs), watch);
       LearnedFile.write(
           store.folder(run.id()).resolve(CheckpointFile.NAME), method, settings, learned);
       end = RunState.FINISHED;
@@ -148,7 +165,7 @@ public final class FittingJobs {
 
   /**
    * Measures the model of a run on the validation queries and on the test queries, by the default
-   * labels, and stores the figures.
+   * labels, and its codes without labels, and stores all of it.
    *
    * @param threads threads at work
    * @throws IOException if the model cannot be read
@@ -165,9 +182,10 @@ public final class FittingJobs {
                           .flatMap(
                               part -> evaluation.measure(model.function(), part, labels).stream()))
               .toList();
+      FitReport report = evaluation.report(model.function(), ValidationJudge.part());
       store.save(run.id(), figures);
-      return new FitVerdict(
-          figures, evaluation.ownPairReciprocalRank(model.function(), Split.Part.VALIDATION));
+      store.append(run.id(), report);
+      return new FitVerdict(figures, report.ownPairReciprocalRank());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.cmimh.model.workbench;
 
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.evaluation.CodeStatistics;
 import dev.cmimh.model.evaluation.Cutoff;
 import dev.cmimh.model.evaluation.EvaluationItems;
 import dev.cmimh.model.evaluation.OwnPairRetrieval;
@@ -15,7 +16,9 @@ import dev.cmimh.model.hashing.PairEncoder;
 import dev.cmimh.model.matrix.FloatMatrix;
 import dev.cmimh.model.retrieval.HashCodes;
 import dev.cmimh.model.retrieval.PairedCodes;
+import dev.cmimh.model.run.FitReport;
 import dev.cmimh.model.run.MeasuredFigure;
+import dev.cmimh.model.training.ValidationJudge;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -81,18 +84,25 @@ public final class ModelEvaluation {
   }
 
   /**
-   * Mean reciprocal rank of a picture's own text, 0 to 1, which needs no labels.
+   * What the codes are worth without labels, by the measure of an epoch of CMIMH.
    *
-   * @param part the side whose items are ranked
-   * @return not a number where the side has no items
+   * @param part the side whose queries are ranked and whose data base is looked at
    */
-  public double ownPairReciprocalRank(HashFunction function, Split.Part part) {
-    PairedCodes heldOut = codes(function, EvaluationItems.of(data.dataset(), part).queries());
-    return heldOut.image().size() == 0
-        ? Double.NaN
-        : new OwnPairRetrieval(List.of(), threads)
-            .evaluate(Task.IMAGE_TO_TEXT, heldOut)
-            .meanReciprocalRank();
+  public FitReport report(HashFunction function, Split.Part part) {
+    EvaluationItems items = EvaluationItems.of(data.dataset(), part);
+    PairedCodes heldOut = codes(function, ValidationJudge.sample(items.queries()));
+    PairedCodes database = codes(function, items.database());
+    double rank =
+        heldOut.image().size() == 0
+            ? Double.NaN
+            : new OwnPairRetrieval(List.of(), threads)
+                .evaluate(Task.IMAGE_TO_TEXT, heldOut)
+                .meanReciprocalRank();
+    return new FitReport(
+        rank,
+        (CodeStatistics.of(database.image()).correlationError()
+                + CodeStatistics.of(database.text()).correlationError())
+            / 2);
   }
 
   private List<MeasuredFigure> measure(

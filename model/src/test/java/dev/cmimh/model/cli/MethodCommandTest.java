@@ -100,17 +100,69 @@ class MethodCommandTest {
 
     assertThat(swept.exitCode()).as(swept.err()).isZero();
     assertThat(swept.err()).contains("bits of CVH, 2 values");
-    assertThat(swept.out()).contains("mAP@50 on test queries, in percent.").doesNotContain("NaN");
+    assertThat(swept.out())
+        .contains("mAP@50 on test queries, in percent.", "Corr MSE", "own-pair rank")
+        .doesNotContain("NaN", "private");
     assertThat(Files.readAllLines(table))
         .hasSize(3)
         .allSatisfy(line -> assertThat(line).doesNotContain("NaN"));
     assertThat(again.out())
-        .contains("\"method\":\"cvh\"", "\"parameter\":\"bits\"", "\"state\":\"FINISHED\"");
+        .contains("\"method\":\"cvh\"", "\"parameter\":\"bits\"", "\"state\":\"FINISHED\"")
+        .contains("\"imagePrivateInformation\":null", "\"correlationError\":0.");
     try (RunStore store = RunStore.open(new ExplorerHome(home))) {
       assertThat(store.catalogue().list())
           .hasSize(2)
           .allSatisfy(run -> assertThat(run.run().description().method()).isEqualTo("cvh"));
     }
+  }
+
+  @Test
+  void aSweepOfTrainingPairsFitsAnotherMethodToAsMany() {
+    CommandRun swept =
+        CommandRun.of(
+            home,
+            "sweep",
+            "--data",
+            pairs,
+            "--split",
+            "test",
+            "--method",
+            "cvh",
+            "--bits",
+            "4",
+            "--parameter",
+            "training-pairs",
+            "--grid",
+            "8,32",
+            "--seeds",
+            "1");
+
+    assertThat(swept.exitCode()).as(swept.err()).isZero();
+    assertThat(swept.err()).contains("training pairs of CVH 8, seed 1: mAP@50");
+    try (RunStore store = RunStore.open(new ExplorerHome(home))) {
+      assertThat(store.list())
+          .extracting(run -> run.description().hyperParameters().trainingPairs())
+          .containsExactlyInAnyOrder(8, 32);
+    }
+  }
+
+  @Test
+  void anotherMethodLearnsFromFewerPairsWhereThatIsAsked() {
+    CommandRun few =
+        CommandRun.of(
+            home,
+            "train",
+            "--data",
+            pairs,
+            "--method",
+            "cvh",
+            "--bits",
+            "4",
+            "--training-pairs",
+            "8");
+
+    assertThat(few.exitCode()).as(few.err()).isZero();
+    assertThat(few.err()).contains("CVH, 4 bits: learned from 8 pairs");
   }
 
   @Test
@@ -128,7 +180,8 @@ class MethodCommandTest {
     assertThat(unknownOfCmimh.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(unknownOfCmimh.err()).contains("A sweep varies kl-weight, mi-weight,");
     assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(unknown.err()).contains("A sweep of ACQ varies bits, ridge, rounds, not kl-weight");
+    assertThat(unknown.err())
+        .contains("A sweep of ACQ varies bits, training-pairs, ridge, rounds, not kl-weight");
     assertThat(useless.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(useless.err()).contains("--epochs does nothing for ACQ");
   }

@@ -59,6 +59,18 @@ class TradeOffFigureTest {
   }
 
   @Test
+  void anotherMethodIsDrawnWithoutTheBoundsThatItDoesNotHave() {
+    String svg = TradeOffExport.svg(ExampleSweeps.halfDoneOfRival(), LIGHT);
+
+    assertThat(svg)
+        .contains("rounds of ACQ", "chance", "Dependence of the bits", "Corr MSE")
+        .doesNotContain("rivate information")
+        .doesNotContain("NaN");
+    assertThat(TradeOffExport.csv(ExampleSweeps.halfDoneOfRival())).doesNotContain("NaN");
+    assertThat(draw(ExampleSweeps.halfDoneOfRival()).bands()).hasSize(2);
+  }
+
+  @Test
   void zeroStandsLeftOfTheSmallestOtherValueByOneStep() {
     TradeOffScale scale = new TradeOffScale(List.of(0.0, 0.1, 1.0, 10.0));
 

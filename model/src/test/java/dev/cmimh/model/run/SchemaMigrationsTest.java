@@ -88,8 +88,15 @@ class SchemaMigrationsTest {
                   """))
           .toList();
 
+  /** Version 4 has more columns in the tables of runs and sweeps. */
+  private static final List<String> ROWS_OF_VERSION_4 =
+      ROWS_OF_VERSION_3.stream()
+          .map(row -> row.replace("'', '', NULL)", "'', '', NULL, '', '{}')"))
+          .map(row -> row.replace("'validation', NULL, NULL)", "'validation', NULL, NULL, '')"))
+          .toList();
+
   private static final List<List<String>> ROWS_OF_EARLIER_VERSIONS =
-      List.of(ROWS_OF_VERSION_1, ROWS_OF_VERSION_2, ROWS_OF_VERSION_3);
+      List.of(ROWS_OF_VERSION_1, ROWS_OF_VERSION_2, ROWS_OF_VERSION_3, ROWS_OF_VERSION_4);
 
   @TempDir private Path folder;
   private Path file;
@@ -183,6 +190,7 @@ class SchemaMigrationsTest {
           .containsOnly(Map.entry(Task.TEXT_TO_IMAGE, 0.75));
       assertThat(record.changes()).containsExactly(new LiveChange(1, ExampleRuns.KNOBS));
       assertThat(record.figures()).extracting(f -> f.figure().value()).containsExactly(0.625);
+      assertThat(store.fitReport("20261124-0153-7f3a")).isEmpty();
       assertThat(store.sweeps().list()).hasSize(version < 3 ? 0 : 1);
       for (Sweep sweep : store.sweeps().list()) {
         assertThat(sweep.plan().labels()).isEmpty();

@@ -44,6 +44,21 @@ class SweepStoreTest {
   }
 
   @Test
+  void aSweepOfAnotherMethodComesBackWithWhatItLearnsFrom() {
+    Sweep sweep = sweeps.create(ExampleSweeps.planOfRival());
+    SweptTrial finished =
+        sweep
+            .trials()
+            .getFirst()
+            .finished(ExampleSweeps.halfDoneOfRival().trials().getFirst().result().orElseThrow());
+
+    sweeps.save(sweep.id(), finished);
+
+    assertThat(sweeps.find(sweep.id())).isEqualTo(sweep.with(finished));
+    assertThat(sweeps.find(sweep.id()).plan()).isEqualTo(ExampleSweeps.planOfRival());
+  }
+
+  @Test
   void whatBecameOfATrialComesBack() {
     Sweep sweep = sweeps.create(ExampleSweeps.plan());
     String run = runs.create(ExampleRuns.description("a trial")).id();

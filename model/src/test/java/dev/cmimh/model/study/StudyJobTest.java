@@ -63,8 +63,8 @@ class StudyJobTest {
     assertThat(orders)
         .extracting(TrialOrder::settings)
         .containsExactlyInAnyOrder(
-            new TrialSettings.Rival("cvh", MethodSettings.usual(8, 1)),
-            new TrialSettings.Rival("acq", MethodSettings.usual(8, 2)));
+            new TrialSettings.Rival("cvh", MethodSettings.usual(8, 1), 0),
+            new TrialSettings.Rival("acq", MethodSettings.usual(8, 2), 0));
     assertThat(outcomes.sequencedKeySet()).containsExactlyElementsOf(study.cells());
   }
 
@@ -84,6 +84,26 @@ class StudyJobTest {
 
     assertThat(told).extracting(StudyProgress::failure).contains("the worker is lost", "");
     assertThat(outcomes.sequencedKeySet()).extracting(StudyCell::method).containsExactly("cvh");
+  }
+
+  @Test
+  void aFitToFewerPairsIsNotTheOneThatACellAsksFor() throws Exception {
+    TrialRunner here = new TrainingsHere(store, ground.data());
+    StudyCell all = cell("cvh");
+    StudyCell few =
+        new StudyCell("few", "cvh", all.settings().with(draft -> draft.trainingPairs = 16));
+
+    var first = job(here).run(study(few));
+    var both = job(here).run(study(few, all));
+    job((order, _) -> {
+          throw new IllegalStateException("trained again: " + order.name());
+        })
+        .run(study(few, all));
+
+    assertThat(both.get(few)).isEqualTo(first.get(few));
+    assertThat(both.get(all).run()).isNotEqualTo(both.get(few).run());
+    assertThat(told).extracting(StudyProgress::failure).containsOnly("");
+    assertThat(store.list()).hasSize(2);
   }
 
   private StudyJob job(TrialRunner runner) {

@@ -48,7 +48,7 @@ final class TrainingsHere implements TrialRunner {
     try {
       jobs.measure(
           jobs.fit(
-              jobs.begin(order.name(), method, rival.settings()),
+              jobs.begin(order.name(), method, rival.settings(), rival.trainingPairs()),
               method,
               rival.settings(),
               FittingWatch.none()),

@@ -2,6 +2,8 @@ package dev.cmimh.model.sweep;
 
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.Task;
+import dev.cmimh.model.hashing.MethodSettings;
+import dev.cmimh.model.hashing.baseline.Acq;
 import dev.cmimh.model.training.DefaultRecipe;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -25,12 +27,43 @@ public final class ExampleSweeps {
         "");
   }
 
-  /** That plan, of which nothing was done. */
+  /** The rounds of ACQ, 10 and 20, with seed 1, learned from 500 pairs. */
+  public static SweepPlan planOfRival() {
+    return new SweepPlan(
+        Swept.Rival.of(new Acq(), "rounds", new MethodSettings(24, 1, Map.of("ridge", 0.1)), 500),
+        List.of(10.0, 20.0),
+        List.of(1L),
+        "emoji",
+        Split.Part.VALIDATION,
+        "");
+  }
+
+  /** That plan with its first trial finished. */
+  public static Sweep halfDoneOfRival() {
+    Sweep sweep = Sweep.planned("20261124-0153-7f3b", Instant.EPOCH, planOfRival());
+    TrialResult other = result(0.3);
+    return sweep.with(
+        sweep
+            .trials()
+            .getFirst()
+            .begunAs("run-1")
+            .finished(
+                new TrialResult(
+                    other.meanAveragePrecision(),
+                    other.chance(),
+                    Double.NaN,
+                    Double.NaN,
+                    other.correlationError(),
+                    other.ownPairReciprocalRank(),
+                    1)));
+  }
+
+  /** The first plan, of which nothing was done. */
   public static Sweep planned() {
     return Sweep.planned("20261124-0153-7f3a", Instant.EPOCH, plan());
   }
 
-  /** That plan with trials 1 and 3 finished, both with value 0, and trial 2 failed. */
+  /** The first plan with trials 1 and 3 finished, both with value 0, and trial 2 failed. */
   public static Sweep halfDone() {
     Sweep sweep = planned();
     return sweep

@@ -65,31 +65,35 @@ class SweepPlanTest {
     MethodSettings base = new MethodSettings(48, 1, Map.of("ridge", 0.1));
 
     assertThat(rival("rounds", base, 7.0).settings(new Trial(7, 9)))
-        .isEqualTo(
-            new TrialSettings.Rival(
-                "acq", new MethodSettings(48, 9, Map.of("ridge", 0.1, "rounds", 7.0))));
+        .isEqualTo(acq(new MethodSettings(48, 9, Map.of("ridge", 0.1, "rounds", 7.0)), 0));
     assertThat(rival("bits", base, 16.0).settings(new Trial(16, 9)))
-        .isEqualTo(new TrialSettings.Rival("acq", new MethodSettings(16, 9, Map.of("ridge", 0.1))));
+        .isEqualTo(acq(new MethodSettings(16, 9, Map.of("ridge", 0.1)), 0));
+    assertThat(rival("training-pairs", base, 250.0).settings(new Trial(250, 9)))
+        .isEqualTo(acq(new MethodSettings(48, 9, Map.of("ridge", 0.1)), 250));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"cvh", "pdh", "cmfh", "acq", "fsh", "djsrh", "ucch"})
-  void everySettingOfAnotherMethodHasAGridWithinItsRangeAndItsUsualValueInIt(String name) {
+  void everyParameterOfAnotherMethodHasAGridOfValuesThatItMayTake(String name) {
     HashingMethod method = new Baselines().named(name).orElseThrow();
 
-    for (SettingRange setting : Swept.Rival.settings(method)) {
-      List<Double> grid = DefaultSweep.grid(setting);
+    for (RivalParameter parameter : RivalParameter.of(method)) {
+      List<Double> grid = DefaultSweep.grid(parameter);
+      Swept swept = Swept.Rival.of(method, parameter.key(), MethodSettings.usual(32, 1), 0);
 
       assertThat(grid).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(2);
-      assertThat(grid).contains(setting.usual());
-      assertThat(grid).allSatisfy(setting::require);
+      assertThat(grid.stream().map(value -> swept.settings(new Trial(value, 1))).distinct())
+          .hasSameSizeAs(grid);
+      if (parameter instanceof RivalParameter.Own(SettingRange setting)) {
+        assertThat(grid).contains(setting.usual());
+      }
     }
   }
 
   @Test
   void aSettingThatAMethodDoesNotHaveIsRefusedAndThoseItHasAreNamed() {
     assertThatThrownBy(() -> rival("kl-weight", MethodSettings.usual(32, 1), 1.0))
-        .hasMessage("A sweep of ACQ varies bits, ridge, rounds, not kl-weight");
+        .hasMessage("A sweep of ACQ varies bits, training-pairs, ridge, rounds, not kl-weight");
     assertThatThrownBy(() -> rival("bits", MethodSettings.usual(32, 1), 500.0))
         .hasMessageContaining("bits must be a whole number from 1 to 128");
   }
@@ -99,13 +103,16 @@ class SweepPlanTest {
     TrialSettingsJson json = new TrialSettingsJson();
     TrialSettings cmimh = new TrialSettings.Cmimh(DefaultRecipe.hyperParameters());
     TrialSettings rival =
-        new TrialSettings.Rival("fsh", new MethodSettings(24, 5, Map.of("anchors", 80.0)));
+        new TrialSettings.Rival("fsh", new MethodSettings(24, 5, Map.of("anchors", 80.0)), 500);
 
     assertThat(json.read(json.write(cmimh))).isEqualTo(cmimh);
     assertThat(json.read(json.write(rival))).isEqualTo(rival);
     assertThat(json.read(new HyperParametersJson().write(DefaultRecipe.hyperParameters())))
         .as("what was stored before other methods could be swept")
         .isEqualTo(cmimh);
+    assertThat(json.read("{'method':'acq','bits':24,'seed':5,'values':{}}".replace('\'', '"')))
+        .as("what was stored before other methods could learn from fewer pairs")
+        .isEqualTo(acq(MethodSettings.usual(24, 5), 0));
   }
 
   @Test
@@ -151,6 +158,8 @@ class SweepPlanTest {
     assertThatThrownBy(() -> plan.on(dataset(1))).hasMessageContaining("2 training pairs, not 3");
     assertThatThrownBy(() -> plan(SweepParameter.TRAINING_PAIRS, List.of(0.0), List.of(1L)))
         .hasMessageContaining("at least 2 training pairs");
+    SweepPlan rival = rival("training-pairs", MethodSettings.usual(32, 1), 3.0);
+    assertThatThrownBy(() -> rival.on(dataset(1))).hasMessageContaining("2 training pairs, not 3");
   }
 
   /** Four items, two of which train, with two label sets. */
@@ -187,11 +196,15 @@ class SweepPlanTest {
 
   private static SweepPlan rival(String setting, MethodSettings base, double value) {
     return new SweepPlan(
-        Swept.Rival.of(new Acq(), setting, base),
+        Swept.Rival.of(new Acq(), setting, base, 0),
         List.of(value),
         List.of(1L),
         "emoji",
         Split.Part.VALIDATION,
         "");
+  }
+
+  private static TrialSettings acq(MethodSettings settings, int trainingPairs) {
+    return new TrialSettings.Rival("acq", settings, trainingPairs);
   }
 }

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.model.dataset.Split;
+import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.training.DefaultRecipe;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,22 @@ class TrialWorkerTest {
       assertThat(worker.order()).isEqualTo(ORDER);
       worker.awaitGo();
     }
+  }
+
+  @Test
+  void anOrderForAnotherMethodComesOverAsItWasGiven() {
+    TrialOrder order =
+        new TrialOrder(
+            "a fit",
+            "emoji",
+            new TrialSettings.Rival(
+                "acq", new MethodSettings(16, 7, Map.of("ridge", 0.1, "rounds", 5.0)), 500),
+            Split.Part.VALIDATION,
+            "",
+            1,
+            Optional.empty());
+
+    assertThat(TrialOrderJson.read(TrialOrderJson.write(order))).isEqualTo(order);
   }
 
   @Test

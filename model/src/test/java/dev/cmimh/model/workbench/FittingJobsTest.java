@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedDataset;
+import dev.cmimh.model.evaluation.CodeStatistics;
 import dev.cmimh.model.evaluation.RetrievalFigure;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.hashing.FittingWatch;
+import dev.cmimh.model.hashing.HashFunction;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.LearnedHash;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.hashing.SettingRange;
 import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.hashing.baseline.Baselines;
+import dev.cmimh.model.matrix.FloatMatrix;
 import dev.cmimh.model.matrix.SafetensorsFile.Content;
+import dev.cmimh.model.retrieval.HashCodes;
 import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
@@ -120,12 +124,64 @@ class FittingJobsTest {
     assertThat(verdict.headline()).extracting(RetrievalFigure::task).containsExactly(Task.values());
     assertThat(verdict.headline()).allSatisfy(it -> assertThat(it.value()).isBetween(0.0, 1.0));
     assertThat(verdict.ownPairReciprocalRank()).isBetween(0.0, 1.0);
+    assertThat(store.fitReport(run.id()).orElseThrow().ownPairReciprocalRank())
+        .isEqualTo(verdict.ownPairReciprocalRank());
     assertThat(verdict.figures()).containsAll(store.figures(run.id())).isNotEmpty();
     RunSummary listed = store.catalogue().list().getFirst();
     verdict
         .headline()
         .forEach(it -> assertThat(listed.validation()).containsEntry(it.task(), it.value()));
     assertThat(listed.test()).containsOnlyKeys(Task.values());
+  }
+
+  @Test
+  void correlatedBitsOfTheTrainingItemsAreReportedAsForCmimh() throws IOException {
+    Run run = fit(new Baselines().named("acq").orElseThrow(), data);
+    FittingJobs jobs = new FittingJobs(store, data);
+
+    jobs.measure(run, 1);
+
+    int[] train = data.dataset().split().train();
+    HashFunction model = OpenModel.read(store, run, data).onHost();
+    FloatMatrix images = model.imageLogits(data.features().images().select(train));
+    FloatMatrix texts = model.textLogits(data.features().texts().select(train));
+    assertThat(store.fitReport(run.id()).orElseThrow().correlationError())
+        .isEqualTo((correlationError(images) + correlationError(texts)) / 2);
+  }
+
+  private static double correlationError(FloatMatrix logits) {
+    return CodeStatistics.of(HashCodes.of(logits)).correlationError();
+  }
+
+  @Test
+  void aRunLearnsFromAsManyPairsAsItAsksForAlsoWhenItIsRepeated() throws IOException {
+    HashingMethod method = new Baselines().named("cvh").orElseThrow();
+    FittingJobs jobs = new FittingJobs(store, data);
+
+    Run few =
+        jobs.fit(jobs.begin("few", method, SETTINGS, 16), method, SETTINGS, FittingWatch.none());
+    FittingJobs.Begun repeat = jobs.repeat(few);
+    Run repeated = jobs.fit(repeat.run(), repeat.method(), repeat.settings(), FittingWatch.none());
+
+    LearnedHash expected = method.fit(SETTINGS, data.trainingPairs(16), FittingWatch.none());
+    FloatMatrix images = data.features().images();
+    HashFunction model = OpenModel.read(store, few, data).onHost();
+    assertThat(HashCodes.of(model.imageLogits(images)))
+        .isEqualTo(HashCodes.of(expected.imageLogits(images)));
+    assertThat(few.description().hyperParameters().trainingPairs()).isEqualTo(16);
+    assertThat(Files.readAllBytes(file(repeated))).isEqualTo(Files.readAllBytes(file(few)));
+    assertThat(Files.readAllBytes(file(few)))
+        .isNotEqualTo(Files.readAllBytes(file(fit(method, data))));
+  }
+
+  @Test
+  void morePairsThanThereAreAreRefusedBeforeARunBegins() {
+    HashingMethod method = new Baselines().named("cvh").orElseThrow();
+
+    assertThatThrownBy(() -> new FittingJobs(store, data).begin("many", method, SETTINGS, 10_000))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("training pairs, not 10000");
+    assertThat(store.list()).isEmpty();
   }
 
   @Test
