@@ -22,6 +22,15 @@ final class Overlay extends ModalPane {
     setId("overlay");
     drawing.setCycleCount(DRAWINGS);
     displayProperty().addListener((_, _, shown) -> handFocus(shown));
+    skinProperty().addListener((_, _, _) -> showOnlyWithCard());
+  }
+
+  /**
+   * An overlay without a card waits behind the window, which would be painted over it each time.
+   */
+  private void showOnlyWithCard() {
+    getChildrenUnmodifiable()
+        .forEach(background -> background.visibleProperty().bind(displayProperty()));
   }
 
   /** Shows a card; it goes away if one is shown already. */
