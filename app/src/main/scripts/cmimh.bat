@@ -9,13 +9,14 @@ rem Only what opens a window pays for JavaFX: without its modules a command star
 set "window="
 if "%~1 %~2"==" " set "window=yes"
 if "%~1 %~2"=="bench ui" set "window=yes"
+if "%~1 %~2"=="bench ui-sweep" set "window=yes"
 if defined window goto :window
-set "rehearsed="
-if exist "%root%\lib\window.aot" set "rehearsed=-XX:AOTCache=%root%\lib\window.aot -Xlog:aot=off -Xlog:cds=off"
-echo "%CMIMH_JVM_OPTIONS%" | find "AOT" >nul && set "rehearsed="
 "%java%" {{jvm.arguments}} %CMIMH_JVM_OPTIONS% -cp "%root%\lib\*" dev.cmimh.app.Launcher %*
 exit /b %ERRORLEVEL%
 
 :window
+set "rehearsed="
+if exist "%root%\lib\window.aot" set "rehearsed=-XX:AOTCache=%root%\lib\window.aot -Xlog:aot=off -Xlog:cds=off"
+echo "%CMIMH_JVM_OPTIONS%" | find "AOT" >nul && set "rehearsed="
 "%java%" {{jvm.arguments}} --module-path "%root%\lib\javafx" {{window.arguments}} %rehearsed% %CMIMH_JVM_OPTIONS% -cp "%root%\lib\*" dev.cmimh.app.Launcher %*
 exit /b %ERRORLEVEL%

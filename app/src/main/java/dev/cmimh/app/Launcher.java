@@ -1,8 +1,11 @@
 package dev.cmimh.app;
 
 import dev.cmimh.app.benchmark.WindowBenchmark;
+import dev.cmimh.app.benchmark.WindowWork;
+import dev.cmimh.model.benchmark.Benchmark;
 import dev.cmimh.model.cli.CommandLineProgram;
 import dev.cmimh.model.run.ExplorerHome;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -27,10 +30,15 @@ public final class Launcher {
       }
       System.err.println("cmimh: " + obstacle.get());
     }
-    WindowBenchmark windowBenchmark =
-        new WindowBenchmark(
-            Display.ofThisProcess().isThere(), ExplorerHome.ofThisProcess(), WiredWindow::of);
-    System.exit(CommandLineProgram.run(List.of(windowBenchmark), arguments));
+    System.exit(CommandLineProgram.run(windowBenchmarks(), arguments));
+  }
+
+  private static List<Benchmark> windowBenchmarks() {
+    boolean display = Display.ofThisProcess().isThere();
+    ExplorerHome home = ExplorerHome.ofThisProcess();
+    return Arrays.stream(WindowWork.values())
+        .<Benchmark>map(work -> new WindowBenchmark(work, display, home, WiredWindow::of))
+        .toList();
   }
 
   /** Why there can be no window, in sentences; empty where there can be one. */

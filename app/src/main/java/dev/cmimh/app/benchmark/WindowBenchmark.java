@@ -12,7 +12,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /**
- * {@code cmimh bench ui}: the window measures itself.
+ * {@code cmimh bench ui}: the window measures itself while it trains; {@code cmimh bench ui-sweep}:
+ * while a sweep goes on beside it, with lines of the same names but the training speed.
  *
  * <ul>
  *   <li>{@code ui/first-frame}, {@code ui/first-picture}: seconds from the start of the JVM until
@@ -44,17 +45,23 @@ public final class WindowBenchmark implements Benchmark {
           "music",
           "ball");
 
+  private final WindowWork work;
   private final boolean display;
   private final ExplorerHome home;
   private final Function<ExplorerHome, MeasuredWindow> window;
 
   /**
+   * @param work what goes on while it is measured
    * @param display whether there is one; else the window is drawn in memory
    * @param home the person's folder, whose features are used
    * @param window makes it, on the user interface's thread, with a folder of its own
    */
   public WindowBenchmark(
-      boolean display, ExplorerHome home, Function<ExplorerHome, MeasuredWindow> window) {
+      WindowWork work,
+      boolean display,
+      ExplorerHome home,
+      Function<ExplorerHome, MeasuredWindow> window) {
+    this.work = work;
     this.display = display;
     this.home = home;
     this.window = window;
@@ -62,11 +69,11 @@ public final class WindowBenchmark implements Benchmark {
 
   @Override
   public String subject() {
-    return "ui";
+    return work.subject();
   }
 
   @Override
-  public void run(Duration training, Consumer<Measurement> report) throws Exception {
+  public void run(Duration working, Consumer<Measurement> report) throws Exception {
     if (!display) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
@@ -79,7 +86,7 @@ public final class WindowBenchmark implements Benchmark {
       try (MeasuredWindow measured =
           userInterface.call("the parts of the window", () -> window.apply(measuring.home()))) {
         new WindowSession(userInterface, measured, stage, QUERIES)
-            .measure(training)
+            .measure(work, working)
             .measurements(conditions(stage))
             .forEach(report);
       }

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * What was measured, as the lines that {@code cmimh bench ui} prints.
+ * What was measured, as the lines that {@code cmimh bench ui} and {@code bench ui-sweep} print.
  *
+ * @param work what went on beside the window
  * @param firstFrame seconds from the start of the JVM until the window was drawn
  * @param firstPicture likewise, until the first answer's pictures were drawn
  * @param waits milliseconds for which the user interface's thread kept others waiting
  * @param latencies milliseconds from the last key of each search until its answer was drawn
- * @param window training while the window shows; of no seconds where only the start was measured
+ * @param window training while the window shows; of no seconds where none was measured
  * @param terminal training while it does not
  */
 record WindowFigures(
+    WindowWork work,
     double firstFrame,
     double firstPicture,
     List<Double> waits,
@@ -31,42 +33,48 @@ record WindowFigures(
 
   List<Measurement> measurements(Conditions conditions) {
     List<Measurement> lines = new ArrayList<>();
-    lines.add(line("ui/first-frame", conditions.settings(), firstFrame, "s"));
-    lines.add(line("ui/first-picture", conditions.settings(), firstPicture, "s"));
+    lines.add(line("first-frame", conditions.settings(), firstFrame, "s"));
+    lines.add(line("first-picture", conditions.settings(), firstPicture, "s"));
+    if (!waits.isEmpty()) {
+      addWaits(conditions, lines);
+    }
     if (window.seconds() > 0) {
       addTraining(conditions, lines);
     }
     return lines;
   }
 
-  private void addTraining(Conditions conditions, List<Measurement> lines) {
+  private void addWaits(Conditions conditions, List<Measurement> lines) {
     Percentiles stalls = Percentiles.of(waits);
     SequencedMap<String, Object> stalled = conditions.settings("posts", stalls.count());
-    lines.add(line("ui/stall-p99", stalled, stalls.at(0.99), "ms"));
-    lines.add(line("ui/stall-p999", stalled, stalls.at(0.999), "ms"));
+    lines.add(line("stall-p99", stalled, stalls.at(0.99), "ms"));
+    lines.add(line("stall-p999", stalled, stalls.at(0.999), "ms"));
     lines.add(
         line(
-            "ui/search-latency-p95",
+            "search-latency-p95",
             conditions.settings("searches", latencies.size()),
             Percentiles.of(latencies).at(0.95),
             "ms"));
+  }
+
+  private void addTraining(Conditions conditions, List<Measurement> lines) {
     SequencedMap<String, Object> trained =
         conditions.settings("seconds", (int) Math.round(window.seconds()));
     double ratio = window.stepsPerSecond() / terminal.stepsPerSecond();
-    lines.add(line("ui/training-speed", trained, ratio, "ratio"));
-    lines.add(line("ui/steps-window", trained, window.stepsPerSecond(), "steps/s"));
-    lines.add(line("ui/steps-terminal", trained, terminal.stepsPerSecond(), "steps/s"));
+    lines.add(line("training-speed", trained, ratio, "ratio"));
+    lines.add(line("steps-window", trained, window.stepsPerSecond(), "steps/s"));
+    lines.add(line("steps-terminal", trained, terminal.stepsPerSecond(), "steps/s"));
   }
 
-  private static Measurement line(
-      String bench, SequencedMap<String, Object> settings, double value, String unit) {
-    return new Measurement(bench, settings, value, unit);
+  private Measurement line(
+      String figure, SequencedMap<String, Object> settings, double value, String unit) {
+    return new Measurement(work.subject() + "/" + figure, settings, value, unit);
   }
 
   /**
    * Where it was measured.
    *
-   * @param threads of training
+   * @param threads of training or sweep
    * @param pixels of the window's content
    * @param platform what shows windows, such as {@code Headless}
    * @param renderer what draws them, such as {@code sw}

@@ -16,6 +16,9 @@ final class WindowNodes {
 
   private static final String TRAIN = "header-train";
   private static final String TUNE = "rail-tune";
+  private static final String TRADE_OFF = "rail-tradeoff";
+  private static final String SWEEP = "tradeoff-start";
+  private static final String CANCEL_SWEEP = "tradeoff-cancel";
   private static final String SEARCH = "rail-search";
   private static final String FIELD = "search-field";
   private static final String RESULTS = "search-results";
@@ -34,6 +37,10 @@ final class WindowNodes {
     choose(SEARCH);
   }
 
+  void showTradeOff() {
+    choose(TRADE_OFF);
+  }
+
   void train() {
     button(TRAIN).fire();
   }
@@ -41,6 +48,20 @@ final class WindowNodes {
   /** Whether a run could be begun by the button. */
   boolean canTrain() {
     return !button(TRAIN).isDisabled();
+  }
+
+  void sweep() {
+    button(SWEEP).fire();
+  }
+
+  /** Whether a sweep could be begun by the button. */
+  boolean canSweep() {
+    return find(SWEEP).filter(start -> !start.isDisabled()).isPresent();
+  }
+
+  /** Whether a sweep goes on, which a person could cancel. */
+  boolean sweeps() {
+    return !button(CANCEL_SWEEP).isDisabled();
   }
 
   TextInputControl searchField() {

@@ -20,7 +20,9 @@ import javafx.stage.Stage;
  */
 final class WindowSession {
 
-  private static final long PROBE_PERIOD = 5_000_000;
+  /** Each post costs a wake-up of three threads: twice as many took a twentieth of a processor. */
+  private static final long PROBE_PERIOD = 10_000_000;
+
   private static final long KEY_PERIOD = 100_000_000;
   private static final long LOOK_PERIOD = 10_000_000;
   private static final int LONG_ENOUGH = 10_000;
@@ -53,19 +55,24 @@ final class WindowSession {
   /**
    * Takes all figures.
    *
-   * @param training how long the window shows while it trains; zero for the start alone
+   * @param work what goes on beside the window
+   * @param working how long it shows meanwhile; zero for the start alone
    */
-  WindowFigures measure(Duration training) throws InterruptedException {
+  WindowFigures measure(WindowWork work, Duration working) throws InterruptedException {
     JvmClock clock = JvmClock.ofThisProcess();
     userInterface.run("the window to open", () -> window.show(stage));
     double firstFrame =
         clock.secondsTo(userInterface.whenDrawn("the window's first frame", stage::isShowing));
     WindowNodes nodes = new WindowNodes(stage.getScene());
     double firstPicture = clock.secondsTo(firstAnswer(nodes));
-    if (training.isPositive()) {
-      train(nodes, training.toNanos() / queries.size());
+    if (working.isPositive()) {
+      long stretch = working.toNanos() / queries.size();
+      switch (work) {
+        case TRAINING -> train(nodes, stretch);
+        case SWEEP -> sweep(nodes, stretch);
+      }
     }
-    return new WindowFigures(firstFrame, firstPicture, waits, latencies, shown, hidden);
+    return new WindowFigures(work, firstFrame, firstPicture, waits, latencies, shown, hidden);
   }
 
   private void train(WindowNodes nodes, long stretch) throws InterruptedException {
@@ -74,6 +81,17 @@ final class WindowSession {
       pairOfStretches(nodes, queries.get(i), stretch, i % 2 == 0);
     }
     window.desk().stopAndWait();
+  }
+
+  private void sweep(WindowNodes nodes, long stretch) throws InterruptedException {
+    userInterface.run("the Trade-off screen", nodes::showTradeOff);
+    userInterface.whenDrawn("the button that begins a sweep", nodes::canSweep);
+    userInterface.run("a sweep to begin", nodes::sweep);
+    userInterface.whenDrawn("a sweep that goes on", nodes::sweeps);
+    for (String query : queries) {
+      watched(nodes, nodes::showTradeOff, query, stretch);
+      requireSweep(userInterface.call("the state of the sweep", nodes::sweeps));
+    }
   }
 
   private long firstAnswer(WindowNodes nodes) throws InterruptedException {
@@ -113,16 +131,23 @@ final class WindowSession {
     userInterface.run("the window to show", stage::show);
     userInterface.whenDrawn("the window to be drawn again", stage::isShowing);
     Stretch watched = Stretch.begin(counter);
+    watched(nodes, nodes::showTune, query, stretch);
+    shown = shown.plus(watched.end());
+  }
+
+  /** The work on its screen, and in the middle of the time a search. */
+  private void watched(WindowNodes nodes, Runnable workScreen, String query, long stretch)
+      throws InterruptedException {
+    long start = System.nanoTime();
     try (StallProbe probe = StallProbe.on(Platform::runLater, PROBE_PERIOD)) {
-      waitUntil(watched.start() + stretch / 2);
+      waitUntil(start + stretch / 2);
       userInterface.run("the Search screen", nodes::showSearch);
       latencies.add(drawnAnswer(nodes, query).milliseconds());
-      userInterface.run("the Tune screen", nodes::showTune);
-      waitUntil(watched.start() + stretch);
+      userInterface.run("the screen of the work", workScreen);
+      waitUntil(start + stretch);
       userInterface.run("the user interface to catch up", () -> {});
       waits.addAll(probe.waits());
     }
-    shown = shown.plus(watched.end());
   }
 
   private void hiddenStretch(long stretch) throws InterruptedException {
@@ -158,6 +183,12 @@ final class WindowSession {
     if (desk.progress().get().state().isFinal()) {
       throw new IllegalStateException(
           "The window cannot be measured: training ended. " + desk.progress().get().message());
+    }
+  }
+
+  private static void requireSweep(boolean goesOn) {
+    if (!goesOn) {
+      throw new IllegalStateException("The window cannot be measured: the sweep ended.");
     }
   }
 

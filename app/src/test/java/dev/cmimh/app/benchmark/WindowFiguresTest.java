@@ -11,6 +11,7 @@ class WindowFiguresTest {
 
   private static final WindowFigures FIGURES =
       new WindowFigures(
+          WindowWork.TRAINING,
           1.5,
           3.25,
           List.of(9.0, 1.0, 2.0),
@@ -39,11 +40,40 @@ class WindowFiguresTest {
   @Test
   void withoutTrainingOnlyTheStartIsTold() {
     WindowFigures start =
-        new WindowFigures(1.5, 3.25, List.of(), List.of(), StretchSpeed.NONE, StretchSpeed.NONE);
+        new WindowFigures(
+            WindowWork.TRAINING,
+            1.5,
+            3.25,
+            List.of(),
+            List.of(),
+            StretchSpeed.NONE,
+            StretchSpeed.NONE);
 
     assertThat(start.measurements(new WindowFigures.Conditions(2, 1_024_000, "Headless", "sw")))
         .extracting(Measurement::bench)
         .containsExactly("ui/first-frame", "ui/first-picture");
+  }
+
+  @Test
+  void besideASweepNothingTrainsInTheWindow() {
+    WindowFigures swept =
+        new WindowFigures(
+            WindowWork.SWEEP,
+            1.5,
+            3.25,
+            List.of(4.0),
+            List.of(70.0),
+            StretchSpeed.NONE,
+            StretchSpeed.NONE);
+
+    assertThat(swept.measurements(new WindowFigures.Conditions(2, 1_024_000, "Headless", "sw")))
+        .extracting(Measurement::bench)
+        .containsExactly(
+            "ui-sweep/first-frame",
+            "ui-sweep/first-picture",
+            "ui-sweep/stall-p99",
+            "ui-sweep/stall-p999",
+            "ui-sweep/search-latency-p95");
   }
 
   @Test

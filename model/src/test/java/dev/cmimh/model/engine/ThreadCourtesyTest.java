@@ -48,7 +48,7 @@ class ThreadCourtesyTest {
           threads.collect(Collectors.partitioningBy(ThreadCourtesyTest::isOptimisingCompiler));
       assertThat(byCompiler.get(true))
           .isNotEmpty()
-          .allSatisfy(thread -> assertThat(niceOf(thread)).isEqualTo(10));
+          .allSatisfy(thread -> assertThat(niceOf(thread)).isEqualTo(19));
       assertThat(byCompiler.get(false))
           .anySatisfy(thread -> assertThat(niceOf(thread)).isEqualTo(ours));
     }

@@ -5,24 +5,20 @@ import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.HashingMethod;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ejml.EjmlVersion;
 
 /** The methods that CMIMH is compared with. */
 public final class Baselines {
 
-  private final List<HashingMethod> methods =
-      List.of(
-          new Cvh(),
-          new Pdh(),
-          new Cmfh(),
-          new Acq(),
-          new Fsh(),
-          new Djsrh(Baselines::processor),
-          new Ucch(Baselines::processor));
+  private final List<HashingMethod> linear =
+      List.of(new Cvh(), new Pdh(), new Cmfh(), new Acq(), new Fsh());
+  private final List<HashingMethod> deep =
+      List.of(new Djsrh(Baselines::processor), new Ucch(Baselines::processor));
 
   /** All of them, oldest first. */
   public List<HashingMethod> all() {
-    return methods;
+    return Stream.concat(linear.stream(), deep.stream()).toList();
   }
 
   /**
@@ -30,7 +26,7 @@ public final class Baselines {
    * starts the engine.
    */
   public String engine(HashingMethod method) {
-    return method instanceof Djsrh || method instanceof Ucch
+    return deep.stream().anyMatch(it -> it.name().equals(method.name()))
         ? processor().engine()
         : "EJML " + EjmlVersion.VERSION;
   }
@@ -41,6 +37,6 @@ public final class Baselines {
 
   /** The method of a name; empty if none of them is called so. */
   public Optional<HashingMethod> named(String name) {
-    return methods.stream().filter(method -> method.name().equals(name)).findFirst();
+    return all().stream().filter(method -> method.name().equals(name)).findFirst();
   }
 }
