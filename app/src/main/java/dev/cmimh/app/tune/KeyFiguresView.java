@@ -42,7 +42,7 @@ final class KeyFiguresView extends VBox {
     setId("key-figures");
     getStyleClass().add("key-figures");
     line.getStyleClass().add("key-figure-line");
-    health.getStyleClass().add("health");
+    health.getStyleClass().add("key-findings");
     line.getChildren().add(epoch);
     for (Task task : Task.values()) {
       KeyFigureView view = new KeyFigureView(task.label(), texts.get("tune.figure.task.help"));

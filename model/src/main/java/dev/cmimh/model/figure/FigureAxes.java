@@ -10,6 +10,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
+import org.jfree.data.RangeType;
 
 /** The axes of a figure: they fit the curves, or show the part that a person zoomed into. */
 final class FigureAxes {
@@ -18,6 +19,11 @@ final class FigureAxes {
   static final double ROOM = 60;
 
   private static final double MARGIN_FOR_MARKS = 0.16;
+
+  /** What an axis shows at least, that its numbers differ where all values are the same. */
+  private static final double LEAST_SPAN = 0.001;
+
+  private static final double LEAST_SPAN_OF_PERCENT = 1;
 
   private final XYPlot plot;
   private final FigurePlan plan;
@@ -91,6 +97,8 @@ final class FigureAxes {
     NumberAxis axis = new NumberAxis();
     axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
     axis.setAutoRangeIncludesZero(scale.fromZero());
+    axis.setRangeType(scale.fromZero() ? RangeType.POSITIVE : RangeType.FULL);
+    axis.setAutoRangeMinimumSize(scale.unit().equals("%") ? LEAST_SPAN_OF_PERCENT : LEAST_SPAN);
     return axis;
   }
 
