@@ -88,11 +88,12 @@ final class RunList extends TableView<RunSummary> {
 
   private static double width(RunColumn column) {
     return switch (column) {
-      case NAME -> 134;
+      case NAME -> 126;
       case CREATED -> 128;
       case TAGS, DATA_SET -> 110;
       case BITS, SEED -> 46;
-      case KL_WEIGHT -> 78;
+      case KL_WEIGHT, IMAGE_TO_TEXT, TEXT_TO_IMAGE, IMAGE_TO_IMAGE, TEXT_TO_TEXT -> 78;
+      case STATE -> 66;
       default -> 71;
     };
   }
