@@ -46,9 +46,8 @@ public sealed interface RivalParameter {
     @Override
     public TrialSettings.Rival apply(TrialSettings.Rival settings, double value) {
       RANGE.require(value);
-      MethodSettings changed =
-          new MethodSettings((int) value, settings.seed(), settings.settings().values());
-      return new TrialSettings.Rival(settings.method(), changed, settings.trainingPairs());
+      return settings.with(
+          new MethodSettings((int) value, settings.seed(), settings.settings().values()));
     }
   }
 
@@ -78,8 +77,7 @@ public sealed interface RivalParameter {
     @Override
     public TrialSettings.Rival apply(TrialSettings.Rival settings, double value) {
       setting.require(value);
-      return new TrialSettings.Rival(
-          settings.method(), settings.settings().with(setting, value), settings.trainingPairs());
+      return settings.with(settings.settings().with(setting, value));
     }
   }
 }

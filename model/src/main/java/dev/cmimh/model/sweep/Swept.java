@@ -115,8 +115,7 @@ public sealed interface Swept {
     public TrialSettings settings(Trial trial) {
       MethodSettings seeded =
           new MethodSettings(base.bits(), trial.seed(), base.settings().values());
-      return parameter.apply(
-          new TrialSettings.Rival(base.method(), seeded, base.trainingPairs()), trial.value());
+      return parameter.apply(base.with(seeded), trial.value());
     }
   }
 }

@@ -41,6 +41,11 @@ public sealed interface TrialSettings {
    */
   record Rival(String method, MethodSettings settings, int trainingPairs) implements TrialSettings {
 
+    /** The same method learns from the same pairs, set otherwise. */
+    Rival with(MethodSettings changed) {
+      return new Rival(method, changed, trainingPairs);
+    }
+
     @Override
     public int bits() {
       return settings.bits();
