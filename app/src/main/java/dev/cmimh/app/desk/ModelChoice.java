@@ -9,7 +9,10 @@ public sealed interface ModelChoice {
   /** A name that no other choice has. */
   String key();
 
-  /** The one in training where a run trains, else the newest stored one, else the shipped one. */
+  /**
+   * The one in training where a run trains, else the newest stored one that is no trial of a sweep,
+   * else the shipped one.
+   */
   record Latest() implements ModelChoice {
 
     @Override

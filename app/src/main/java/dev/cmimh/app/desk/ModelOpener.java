@@ -54,7 +54,8 @@ final class ModelOpener {
     if (shelved.live().isPresent()) {
       return shelved.live();
     }
-    return shelved.runs().stream()
+    return shelved
+        .ownRuns()
         .map(run -> storedUnlessBroken(run, shelved))
         .flatMap(Optional::stream)
         .findFirst()

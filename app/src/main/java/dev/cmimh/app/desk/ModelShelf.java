@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -49,7 +50,7 @@ public final class ModelShelf {
             });
     workspace.starter().addListener((_, _, _) -> refresh());
     workspace.data().addListener((_, _, _) -> refresh());
-    live.model().addListener((_, _, _) -> putOnShelf(shelved.runs()));
+    live.model().addListener((_, _, _) -> putOnShelf(new Listed(shelved.runs(), shelved.trials())));
     refresh();
   }
 
@@ -79,11 +80,11 @@ public final class ModelShelf {
     RunStore store = workspace.store().get();
     if (store == null || workspace.data().get() == null || workspace.dataset().get() == null) {
       listing.cancel();
-      putOnShelf(List.of());
+      putOnShelf(Listed.NOTHING);
       return;
     }
     String hash = workspace.dataset().get().contentHash();
-    listing.run(_ -> modelsOf(store, hash), this::putOnShelf, failure::set);
+    listing.run(_ -> listed(store, hash), this::putOnShelf, failure::set);
   }
 
   /**
@@ -116,7 +117,7 @@ public final class ModelShelf {
         .live()
         .map(OpenedModel::origin)
         .flatMap(OpenedModel.Origin::trained)
-        .or(() -> shelved.runs().stream().findFirst())
+        .or(() -> shelved.ownRuns().findFirst())
         .map(run -> OptionalInt.of(bits(run)))
         .orElseGet(this::shippedBits);
   }
@@ -146,14 +147,28 @@ public final class ModelShelf {
     }
   }
 
-  private static List<Run> modelsOf(RunStore store, String dataSetHash) {
-    return store.list().stream()
-        .filter(run -> run.description().dataSetHash().equals(dataSetHash))
-        .filter(run -> Files.exists(store.folder(run.id()).resolve(CheckpointFile.NAME)))
-        .toList();
+  /**
+   * What the store knows.
+   *
+   * @param runs that have a model, newest first
+   * @param trials identifiers of the runs that are trials of a sweep
+   */
+  private record Listed(List<Run> runs, Set<String> trials) {
+
+    static final Listed NOTHING = new Listed(List.of(), Set.of());
   }
 
-  private void putOnShelf(List<Run> runs) {
+  private static Listed listed(RunStore store, String dataSetHash) {
+    return new Listed(
+        store.list().stream()
+            .filter(run -> run.description().dataSetHash().equals(dataSetHash))
+            .filter(run -> Files.exists(store.folder(run.id()).resolve(CheckpointFile.NAME)))
+            .toList(),
+        store.sweeps().trialRuns());
+  }
+
+  private void putOnShelf(Listed listed) {
+    Shelved before = shelved;
     shelved =
         new Shelved(
             Optional.ofNullable(workspace.dataset().get()),
@@ -161,10 +176,14 @@ public final class ModelShelf {
             Optional.ofNullable(workspace.data().get()),
             Optional.ofNullable(workspace.store().get()),
             Optional.ofNullable(workspace.engine().get()),
-            runs,
+            listed.runs(),
+            listed.trials(),
             live.model().get());
+    if (shelved.offersTheSameAs(before)) {
+      return;
+    }
     List<ModelChoice> now = new ArrayList<>();
-    runs.forEach(run -> now.add(new ModelChoice.Stored(run)));
+    listed.runs().forEach(run -> now.add(new ModelChoice.Stored(run)));
     shelved.starter().ifPresent(_ -> now.add(new ModelChoice.Shipped()));
     if (!now.isEmpty() || shelved.live().isPresent()) {
       now.addFirst(new ModelChoice.Latest());

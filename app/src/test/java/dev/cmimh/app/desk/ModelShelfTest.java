@@ -10,6 +10,9 @@ import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.SweepStore;
+import dev.cmimh.model.sweep.ExampleSweeps;
+import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.training.CheckpointFile;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.training.HyperParameters;
@@ -24,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,39 @@ class ModelShelfTest {
         .isInstanceOfSatisfying(
             OpenedModel.Origin.Stored.class,
             origin -> assertThat(origin.run().id()).isEqualTo(first.id()));
+  }
+
+  @Test
+  void aTrialOfASweepIsOfferedAndIsNotTheLatest() throws Exception {
+    Run own = train("a run");
+    Run trial = train("a trial");
+    SweepStore sweeps = workspace.store().get().sweeps();
+    Sweep sweep = sweeps.create(ExampleSweeps.plan());
+    sweeps.save(sweep.id(), sweep.trials().getFirst().begunAs(trial.id()));
+    long renewals = shelf.renewals().get();
+
+    shelf.refresh();
+    await(() -> shelf.renewals().get() > renewals);
+
+    assertThat(shelf.choices())
+        .extracting(ModelChoice::key)
+        .containsExactly("latest", trial.id(), own.id());
+    assertThat(latest().orElseThrow().origin())
+        .isInstanceOfSatisfying(
+            OpenedModel.Origin.Stored.class,
+            origin -> assertThat(origin.run().id()).isEqualTo(own.id()));
+  }
+
+  @Test
+  void nothingIsToldWhereNothingChanged() throws Exception {
+    train("a run");
+    AtomicInteger told = new AtomicInteger();
+    shelf.renewals().addListener((_, _, _) -> told.incrementAndGet());
+
+    shelf.refresh();
+    train("another");
+
+    assertThat(told).hasValue(1);
   }
 
   @Test
