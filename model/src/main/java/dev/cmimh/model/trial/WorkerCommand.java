@@ -23,6 +23,9 @@ public record WorkerCommand(String mainClass) {
       List.of(
           "ai.djl.offline", "user.language", "java.io.tmpdir", "DJL_CACHE_DIR", "ENGINE_CACHE_DIR");
 
+  private static final List<String> FILES_OF_ONE_PROCESS =
+      List.of("-XX:AOT", "-XX:StartFlightRecording", "-Xlog");
+
   /** The words of the command line, niced where the operating system has {@code nice}. */
   public List<String> words() {
     List<String> words = new ArrayList<>();
@@ -52,12 +55,18 @@ public record WorkerCommand(String mainClass) {
         .toList();
   }
 
-  /** What a person wants of the virtual machine, such as more memory; no debuggers and the like. */
-  private static List<String> wishes(String options) {
+  /**
+   * What a person wants of the virtual machine, such as more memory; no debuggers and the like, and
+   * nothing that names a file which the window's own process reads or writes.
+   *
+   * @param options as the start script takes them; may be null
+   */
+  static List<String> wishes(String options) {
     return options == null
         ? List.of()
         : Stream.of(options.split("\\s+"))
             .filter(option -> option.startsWith("-X") || option.startsWith("-D"))
+            .filter(option -> FILES_OF_ONE_PROCESS.stream().noneMatch(option::startsWith))
             .toList();
   }
 

@@ -16,4 +16,14 @@ class WorkerCommandTest {
     assertThat(words.get(java)).endsWith("java");
     assertThat(words).endsWith("some.Main");
   }
+
+  @Test
+  void aWorkerIsGivenWhatAPersonWantsButNoFileOfTheWindow() {
+    assertThat(
+            WorkerCommand.wishes(
+                "-Xmx4g -Dprism.order=sw -XX:AOTCacheOutput=window.aot -agentlib:jdwp"
+                    + " -XX:StartFlightRecording=filename=window.jfr"))
+        .containsExactly("-Xmx4g", "-Dprism.order=sw");
+    assertThat(WorkerCommand.wishes(null)).isEmpty();
+  }
 }
