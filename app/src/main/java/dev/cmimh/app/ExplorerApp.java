@@ -18,7 +18,8 @@ public final class ExplorerApp extends Application {
             ExplorerHome.ofThisProcess(),
             Platform.getPreferences()
                 .colorSchemeProperty()
-                .map(scheme -> scheme == ColorScheme.DARK));
+                .map(scheme -> scheme == ColorScheme.DARK),
+            page -> getHostServices().showDocument(page.toString()));
     Thread.setDefaultUncaughtExceptionHandler(wiring.uncaught());
     wiring.show(stage, Platform::exit);
   }

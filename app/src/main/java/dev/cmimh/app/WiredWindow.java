@@ -18,7 +18,8 @@ record WiredWindow(Wiring wiring) implements MeasuredWindow {
             home,
             Platform.getPreferences()
                 .colorSchemeProperty()
-                .map(scheme -> scheme == ColorScheme.DARK)));
+                .map(scheme -> scheme == ColorScheme.DARK),
+            _ -> {}));
   }
 
   @Override

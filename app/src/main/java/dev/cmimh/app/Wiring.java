@@ -23,9 +23,11 @@ import dev.cmimh.model.failure.FailureFile;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.trial.WorkerCommand;
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -46,9 +48,10 @@ final class Wiring implements AutoCloseable {
   /**
    * @param home the folder of runs and caches
    * @param systemIsDark whether the desktop is dark now
+   * @param browser shows pages that are written for a browser
    */
-  Wiring(ExplorerHome home, ObservableValue<Boolean> systemIsDark) {
-    this(home, systemIsDark, new Screens()::of);
+  Wiring(ExplorerHome home, ObservableValue<Boolean> systemIsDark, Consumer<URI> browser) {
+    this(home, systemIsDark, browser, new Screens()::of);
   }
 
   /**
@@ -57,6 +60,7 @@ final class Wiring implements AutoCloseable {
   Wiring(
       ExplorerHome home,
       ObservableValue<Boolean> systemIsDark,
+      Consumer<URI> browser,
       Function<Shell.Shared, List<Screen>> screens) {
     Background background = Background.onThreads("cmimh-work", 2, Platform::runLater);
     Texts texts = Texts.shipped();
@@ -75,6 +79,7 @@ final class Wiring implements AutoCloseable {
             workspace,
             Background.onThreads("cmimh-study", 1, Platform::runLater),
             otherWork,
+            browser,
             texts);
     Shell.Shared shared =
         new Shell.Shared(

@@ -46,7 +46,7 @@ class ExplorerWindowTest extends OpenWindow {
 
   @Override
   Wiring wire() {
-    return new Wiring(home, systemIsDark);
+    return new Wiring(home, systemIsDark, _ -> {});
   }
 
   @BeforeEach

@@ -27,7 +27,7 @@ abstract class ShellWindow extends OpenWindow {
 
   @Override
   Wiring wire() {
-    return new Wiring(home, systemIsDark, this::screens);
+    return new Wiring(home, systemIsDark, _ -> {}, this::screens);
   }
 
   boolean saysNoTable(String notice) {

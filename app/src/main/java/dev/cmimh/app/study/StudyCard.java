@@ -118,14 +118,22 @@ public final class StudyCard extends VBox {
     return progress;
   }
 
-  /** A field, so that the path can be copied. */
+  /** A button that opens it, and a field, so that the path can be copied. */
   private Node page() {
     TextField path = new TextField();
     path.setId("study-page");
     path.setEditable(false);
     path.setAccessibleText(texts.get("study.page"));
     path.textProperty().bind(model.page().map(found -> found.map(Path::toString).orElse("")));
-    VBox page = new VBox(4, new Label(texts.get("study.page")), path);
+    HBox.setHgrow(path, Priority.ALWAYS);
+    Label trouble = sentence("study-trouble", model.trouble());
+    shownWhen(trouble, model.trouble().isNotEmpty());
+    VBox page =
+        new VBox(
+            4,
+            new Label(texts.get("study.page")),
+            new HBox(8, path, button("open", "fth-external-link", model::showPage)),
+            trouble);
     shownWhen(page, model.page().map(Optional::isPresent));
     return page;
   }

@@ -7,9 +7,11 @@ import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.app.text.Texts;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,6 +23,7 @@ public final class StudyDesk {
   private final List<String> program;
   private final Workspace workspace;
   private final Background background;
+  private final Consumer<URI> browser;
   private final ReadOnlyObjectWrapper<StudyState> state =
       new ReadOnlyObjectWrapper<>(new StudyState.None());
   private Optional<StudyProcess> process = Optional.empty();
@@ -30,16 +33,19 @@ public final class StudyDesk {
    * @param program starts this program anew, in a terminal
    * @param background one thread of its own: it follows the study to its end
    * @param news hears how far it has come
+   * @param browser shows a page; may take as long as a browser takes to start
    */
   public StudyDesk(
       List<String> program,
       Workspace workspace,
       Background background,
       OtherWork news,
+      Consumer<URI> browser,
       Texts texts) {
     this.program = List.copyOf(program);
     this.workspace = workspace;
     this.background = background;
+    this.browser = browser;
     StudyTexts words = new StudyTexts(texts);
     state.subscribe(now -> news.tell(STUDY, words.news(now)));
     workspace.whenClosing(() -> process.ifPresent(StudyProcess::endAndWait));
@@ -74,6 +80,22 @@ public final class StudyDesk {
     following.ifPresent(Cancellation::cancel);
     process.ifPresent(StudyProcess::end);
     end(new StudyState.None());
+  }
+
+  /**
+   * Has the page of a study that has ended shown outside the window.
+   *
+   * @param failed hears why it could not be
+   */
+  void show(Path page, Consumer<Throwable> failed) {
+    var _ =
+        background.run(
+            _ -> {
+              browser.accept(page.toUri());
+              return page;
+            },
+            _ -> {},
+            failed);
   }
 
   private StudyState carryOut(StudyWish wish, Cancellation cancellation)

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +34,7 @@ public final class StudyViewModel {
   private final StringProperty seeds = new SimpleStringProperty();
   private final StringProperty epochs =
       new SimpleStringProperty(String.valueOf(DefaultRecipe.hyperParameters().epochs()));
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final ObservableValue<Plan> plan;
 
   /**
@@ -118,7 +121,25 @@ public final class StudyViewModel {
                     : Optional.empty());
   }
 
+  /** Why the page could not be shown; empty where it could, or nobody asked. */
+  ReadOnlyStringProperty trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /** Shows the page of a study that has ended, outside the window. */
+  void showPage() {
+    trouble.set("");
+    page()
+        .getValue()
+        .ifPresent(
+            path ->
+                desk.show(
+                    path,
+                    failure -> trouble.set(texts.get("study.no-browser", failure.getMessage()))));
+  }
+
   void start() {
+    trouble.set("");
     OpenData data = workspace.data().get();
     plan.getValue()
         .scope()

@@ -10,6 +10,7 @@ import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.workbench.ColouredPairs;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ class StudyDeskTest {
   private final BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
   private final OtherWork news = new OtherWork();
   private final List<String> heard = new ArrayList<>();
+
+  private final List<URI> browsed = new ArrayList<>();
+  private volatile boolean browserIsMissing;
 
   @TempDir private Path folder;
   private Workspace workspace;
@@ -50,6 +54,7 @@ class StudyDeskTest {
             workspace,
             Background.onThreads("study-test", 1, userInterface::add),
             news,
+            this::browse,
             Texts.shipped());
     model = new StudyViewModel(workspace, desk, Texts.shipped());
     news.sentence().addListener((_, _, words) -> heard.add(words));
@@ -110,6 +115,35 @@ class StudyDeskTest {
   }
 
   @Test
+  void thePageOfAStudyIsShownInTheBrowser() throws InterruptedException {
+    model.name().set("kl-weight");
+    model.start();
+    await(() -> desk.state().get() instanceof StudyState.Done);
+
+    model.showPage();
+    await(() -> !browsed.isEmpty());
+
+    assertThat(browsed).containsExactly(model.page().getValue().orElseThrow().toUri());
+    assertThat(model.trouble().get()).isEmpty();
+  }
+
+  @Test
+  void aPageThatNoBrowserShowsIsToldWithWhatToDo() throws InterruptedException {
+    model.name().set("kl-weight");
+    model.start();
+    await(() -> desk.state().get() instanceof StudyState.Done);
+    browserIsMissing = true;
+
+    model.showPage();
+    await(() -> !model.trouble().get().isEmpty());
+
+    assertThat(model.trouble().get())
+        .isEqualTo(
+            "No browser could be opened: none is installed. Copy the path and open the page"
+                + " yourself.");
+  }
+
+  @Test
   void whatTheProcessComplainsAboutIsTold() throws InterruptedException {
     model.name().set("components");
     model.start();
@@ -133,6 +167,13 @@ class StudyDeskTest {
     model.name().set("kl-weight");
     model.start();
     await(() -> desk.state().get() instanceof StudyState.Done);
+  }
+
+  private void browse(URI page) {
+    if (browserIsMissing) {
+      throw new IllegalStateException("none is installed");
+    }
+    userInterface.add(() -> browsed.add(page));
   }
 
   private int trainings() {
