@@ -5,9 +5,12 @@ import dev.cmimh.model.evaluation.Task;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.BlockBorder;
@@ -16,30 +19,48 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StatisticalLineAndShapeRenderer;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.statistics.DefaultStatisticalCategoryDataset;
 
 /**
  * The four tasks of things that are compared, a line for each of them: a point at the mean over
- * seeds, a bar as long as the standard deviation to both sides.
+ * seeds, a bar as long as the standard deviation to both sides; below it hollow marks where there
+ * is something to refer to.
  *
  * @param name for files, such as {@code rivals-32-bits}
  * @param title its heading
  * @param quantity what the axis shows, with its unit
  * @param rows per thing compared, from top to bottom, its tasks, 0 to 1; a task may be missing
+ * @param reference values of another source; empty where there are none that compare
  */
 public record SpreadFigure(
-    String name, String title, String quantity, SequencedMap<String, Map<Task, SeedSummary>> rows)
+    String name,
+    String title,
+    String quantity,
+    SequencedMap<String, Map<Task, SeedSummary>> rows,
+    Optional<Reference> reference)
     implements PageFigure {
 
   private static final int WIDTH = 640;
   private static final int FRAME = 110;
   private static final int ROW = 34;
   private static final double POINT = 9;
+  private static final RectangleInsets APART = new RectangleInsets(2, 2, 2, 10);
+
+  /**
+   * Values of another source.
+   *
+   * @param legend what they are, such as "published"
+   * @param rows per thing compared its tasks, 0 to 1; things that the figure has no row of follow
+   *     below its own
+   */
+  public record Reference(String legend, SequencedMap<String, Map<Task, Double>> rows) {}
 
   @Override
   public String svg(FigurePalette palette) {
     Fonts.require();
-    return FigureExport.svg(name, chart(palette), WIDTH, FRAME + ROW * rows.size());
+    return FigureExport.svg(name, chart(palette), WIDTH, FRAME + ROW * names().size());
   }
 
   private JFreeChart chart(FigurePalette palette) {
@@ -57,7 +78,15 @@ public record SpreadFigure(
     chart.getLegend().setBackgroundPaint(null);
     chart.getLegend().setFrame(BlockBorder.NONE);
     style(chart.getCategoryPlot(), palette);
+    reference.ifPresent(known -> mark(chart, known, palette));
     return chart;
+  }
+
+  /** From top to bottom. */
+  private Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(rows.keySet());
+    reference.ifPresent(known -> names.addAll(known.rows().keySet()));
+    return names;
   }
 
   /** A seed alone has no deviation, and so no bar. */
@@ -74,7 +103,24 @@ public record SpreadFigure(
             }
           });
     }
+    // A row without a point has its place too.
+    names().stream()
+        .filter(row -> !rows.containsKey(row))
+        .forEach(row -> values.add(null, null, Task.IMAGE_TO_TEXT.label(), row));
     return values;
+  }
+
+  private void mark(JFreeChart chart, Reference known, FigurePalette palette) {
+    DefaultCategoryDataset marks = new DefaultCategoryDataset();
+    for (Task task : Task.values()) {
+      for (String row : names()) {
+        Double value = known.rows().getOrDefault(row, Map.of()).get(task);
+        marks.addValue(value == null ? null : 100 * value, task.label(), row);
+      }
+    }
+    chart.getCategoryPlot().setDataset(1, marks);
+    chart.getCategoryPlot().setRenderer(1, new ReferenceRenderer(known.legend(), palette));
+    chart.getLegend().setItemLabelPadding(APART);
   }
 
   private static void style(CategoryPlot plot, FigurePalette palette) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,13 @@ record PublishedFigures(List<Figure> all) {
       Task task,
       String method,
       String metric,
-      double percent) {}
+      double percent) {
+
+    /** Its value, 0 to 1. */
+    double share() {
+      return BigDecimal.valueOf(percent).movePointLeft(2).doubleValue();
+    }
+  }
 
   /**
    * Those that ship, of retrieval by codes: real-valued vectors and other measures are left out.

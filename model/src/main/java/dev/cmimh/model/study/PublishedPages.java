@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts published figures beside those of a study where they compare, and says so where not. */
 final class PublishedPages {
@@ -17,30 +18,29 @@ final class PublishedPages {
       "The tables of the paper hold for MIR-Flickr25K, NUS-WIDE and MS-COCO with its own features"
           + " and splits. They do not compare with these figures and are not shown beside them.";
 
-  private final Optional<PublishedProtocol> protocol;
+  private final List<PublishedProtocol> protocols;
 
-  PublishedPages(StudyGround ground) {
-    this.protocol = PublishedProtocol.of(ground.data().dataset().split(), ground.part());
-  }
-
-  PublishedPages(Optional<PublishedProtocol> protocol) {
-    this.protocol = protocol;
+  PublishedPages(List<PublishedProtocol> protocols) {
+    this.protocols = List.copyOf(protocols);
   }
 
   /** What is to be said of them, in a sentence or two. */
   String note() {
-    return protocol
-        .map(
-            known ->
-                "Queries, data base and training pairs are as many as in the published figures for"
-                    + " %s, which stand in a table below. %s"
-                        .formatted(known.dataSet(), known.remark()))
-        .orElse(NOTHING_COMPARES);
+    return protocols.isEmpty()
+        ? NOTHING_COMPARES
+        : "Queries, data base and training pairs are as many as in the published figures for %s,"
+                .formatted(together(PublishedProtocol::dataSet, " and "))
+            + " which stand in a table below. "
+            + together(PublishedProtocol::remark, " ");
   }
 
   /** The figures, where there are any that compare. */
   List<StudyPage.Table> tables() {
-    return protocol.map(known -> List.of(table(known))).orElse(List.of());
+    return protocols.stream().map(PublishedPages::table).toList();
+  }
+
+  private String together(Function<PublishedProtocol, String> words, String between) {
+    return protocols.stream().map(words).distinct().collect(Collectors.joining(between));
   }
 
   private record Line(String method, int bits) {}

@@ -69,6 +69,7 @@ public final class Studies {
             "CMIMH and its rivals",
             "How far is CMIMH ahead of other methods, all on the same features?",
             rows.cells())
+        .comparingMethods()
         .with(RankingSupplement::of);
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
  * @param question that it answers, in a sentence
  * @param cells its trainings, row by row
  * @param claims that its rows put to the test
+ * @param comparesMethods whether its rows are methods, each as it is usually set and called as in
+ *     the literature, so that published figures may stand beside theirs
  * @param supplement what is shown of its models beside what every training has
  */
 public record Study(
@@ -18,6 +20,7 @@ public record Study(
     String question,
     List<StudyCell> cells,
     List<Claim> claims,
+    boolean comparesMethods,
     Supplement.Source supplement) {
 
   public Study {
@@ -27,16 +30,21 @@ public record Study(
 
   /** A study of trainings alone: it puts no claim to the test and needs no model afterwards. */
   public Study(String name, String title, String question, List<StudyCell> cells) {
-    this(name, title, question, cells, List.of(), (_, _, _) -> Supplement.NONE);
+    this(name, title, question, cells, List.of(), false, (_, _, _) -> Supplement.NONE);
+  }
+
+  /** The same, with rows that are methods. */
+  Study comparingMethods() {
+    return new Study(name, title, question, cells, claims, true, supplement);
   }
 
   /** The same with a supplement. */
   Study with(Supplement.Source wanted) {
-    return new Study(name, title, question, cells, claims, wanted);
+    return new Study(name, title, question, cells, claims, comparesMethods, wanted);
   }
 
   /** The same with claims. */
   Study with(List<Claim> made) {
-    return new Study(name, title, question, cells, made, supplement);
+    return new Study(name, title, question, cells, made, comparesMethods, supplement);
   }
 }

@@ -3,23 +3,20 @@ package dev.cmimh.model.study;
 import dev.cmimh.model.evaluation.Cutoff;
 import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.evaluation.Task;
-import dev.cmimh.model.figure.PageFigure;
-import dev.cmimh.model.figure.SpreadFigure;
 import dev.cmimh.model.figure.StudyPage;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 
 /** Lays the outcome of a study out for people. */
 final class StudyPages {
 
-  private static final Cutoff HEADLINE = new Cutoff(1_000);
+  /** What figures show first. */
+  static final Cutoff HEADLINE = new Cutoff(1_000);
+
   private static final List<Cutoff> SHOWN = List.of(HEADLINE, new Cutoff(50), Cutoff.ALL);
   private static final List<String> OTHERS = List.of("Corr MSE", "TC", "seconds");
 
@@ -27,12 +24,17 @@ final class StudyPages {
   private final StudyGround ground;
   private final StudyTable table;
   private final PublishedPages published;
+  private final PublishedMarks marks;
 
-  StudyPages(Study study, StudyGround ground, StudyTable table) {
+  /**
+   * @param protocols of the published figures that compare
+   */
+  StudyPages(Study study, StudyGround ground, StudyTable table, List<PublishedProtocol> protocols) {
     this.study = study;
     this.ground = ground;
     this.table = table;
-    this.published = new PublishedPages(ground);
+    this.published = new PublishedPages(protocols);
+    this.marks = PublishedMarks.of(study, protocols);
   }
 
   /**
@@ -83,38 +85,9 @@ final class StudyPages {
 
   private List<StudyPage.FigureGroup> groups(Supplement supplement) {
     List<StudyPage.FigureGroup> groups = new ArrayList<>();
-    groups.add(
-        new StudyPage.FigureGroup(
-            "Figures",
-            "",
-            table.lines().stream()
-                .map(StudyTable.Line::bits)
-                .distinct()
-                .<PageFigure>map(this::figure)
-                .toList()));
+    groups.add(new SpreadFigures(study, table, marks).group());
     groups.addAll(supplement.groups());
     return groups;
-  }
-
-  private SpreadFigure figure(int bits) {
-    SequencedMap<String, Map<Task, SeedSummary>> rows = new LinkedHashMap<>();
-    for (StudyTable.Line line : table.lines()) {
-      if (line.bits() == bits) {
-        Map<Task, SeedSummary> tasks = new EnumMap<>(Task.class);
-        for (Task task : Task.values()) {
-          SeedSummary summary = line.figures().get(StudyTable.name(task, HEADLINE));
-          if (summary != null) {
-            tasks.put(task, summary);
-          }
-        }
-        rows.put(line.row(), tasks);
-      }
-    }
-    return new SpreadFigure(
-        "%s-%d-bits".formatted(study.name(), bits),
-        "%s, %d bits".formatted(study.title(), bits),
-        "mAP@%s, %%".formatted(HEADLINE.key()),
-        rows);
   }
 
   private StudyPage.Table precision(Cutoff cutoff) {

@@ -2,7 +2,6 @@ package dev.cmimh.model.study;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.figure.CsvText;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.figure.MissingFontsException;
@@ -12,7 +11,6 @@ import dev.cmimh.model.figure.StudyPage;
 import dev.cmimh.model.run.AtomicFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -22,6 +20,7 @@ public final class StudyReport {
   private final Study study;
   private final StudyPage page;
   private final StudyTable table;
+  private final PublishedMarks marks;
   private final Supplement supplement;
   private final SequencedMap<StudyCell, CellOutcome> outcomes;
 
@@ -38,7 +37,10 @@ public final class StudyReport {
     this.supplement = supplement;
     this.outcomes = outcomes;
     this.table = StudyTable.of(outcomes);
-    this.page = new StudyPages(study, ground, table).page(outcomes, supplement);
+    List<PublishedProtocol> protocols =
+        PublishedProtocol.of(ground.data().dataset().split(), ground.part());
+    this.marks = PublishedMarks.of(study, protocols);
+    this.page = new StudyPages(study, ground, table, protocols).page(outcomes, supplement);
   }
 
   /**
@@ -49,7 +51,7 @@ public final class StudyReport {
    * @throws dev.cmimh.model.run.StorageException if one cannot be written
    */
   public Path write(Path folder) {
-    write(folder.resolve(study.name() + ".csv"), csv());
+    write(folder.resolve(study.name() + ".csv"), new StudyCsv(table, marks).text());
     write(folder.resolve(study.name() + "-trainings.csv"), trainings());
     if (!study.claims().isEmpty()) {
       write(folder.resolve(study.name() + "-tests.csv"), ClaimCsv.of(study, outcomes));
@@ -66,27 +68,6 @@ public final class StudyReport {
     Path html = folder.resolve(study.name() + ".html");
     write(html, StudyHtml.html(page));
     return html;
-  }
-
-  /** A row for each figure of each line; the deviation is empty where there is one seed. */
-  String csv() {
-    List<List<Object>> rows = new ArrayList<>();
-    for (StudyTable.Line line : table.lines()) {
-      line.figures()
-          .forEach(
-              (figure, summary) ->
-                  rows.add(
-                      Arrays.asList(
-                          line.row(),
-                          line.bits(),
-                          figure,
-                          summary.mean(),
-                          deviation(summary),
-                          summary.runs(),
-                          line.chance().get(figure))));
-    }
-    return CsvText.of(
-        List.of("row", "bits", "figure", "mean", "standard_deviation", "n", "chance"), rows);
   }
 
   /** A row for each figure of each training, with the run that it is stored as. */
@@ -110,10 +91,6 @@ public final class StudyReport {
                                             figure,
                                             value)))));
     return CsvText.of(List.of("row", "bits", "seed", "run", "figure", "value"), rows);
-  }
-
-  private static Double deviation(SeedSummary summary) {
-    return summary.runs() > 1 ? Double.valueOf(summary.standardDeviation()) : null;
   }
 
   private static void write(Path file, String content) {
