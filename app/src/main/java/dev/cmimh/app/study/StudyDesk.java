@@ -8,6 +8,8 @@ import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.app.text.Texts;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ public final class StudyDesk {
    * @param program starts this program anew, in a terminal
    * @param background one thread of its own: it follows the study to its end
    * @param news hears how far it has come
-   * @param browser shows a page; may take as long as a browser takes to start
+   * @param browser shows a page; asked on the user interface's thread, as the toolkit wants it
    */
   public StudyDesk(
       List<String> program,
@@ -91,11 +93,21 @@ public final class StudyDesk {
     var _ =
         background.run(
             _ -> {
-              browser.accept(page.toUri());
-              return page;
+              if (!Files.isRegularFile(page)) {
+                throw new NoSuchFileException(page.toString());
+              }
+              return page.toUri();
             },
-            _ -> {},
+            found -> browse(found, failed),
             failed);
+  }
+
+  private void browse(URI page, Consumer<Throwable> failed) {
+    try {
+      browser.accept(page);
+    } catch (RuntimeException e) {
+      failed.accept(e);
+    }
   }
 
   private StudyState carryOut(StudyWish wish, Cancellation cancellation)

@@ -7,6 +7,7 @@ import dev.cmimh.model.study.Study;
 import dev.cmimh.model.study.StudyScope;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.workbench.OpenData;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -129,13 +130,13 @@ public final class StudyViewModel {
   /** Shows the page of a study that has ended, outside the window. */
   void showPage() {
     trouble.set("");
-    page()
-        .getValue()
-        .ifPresent(
-            path ->
-                desk.show(
-                    path,
-                    failure -> trouble.set(texts.get("study.no-browser", failure.getMessage()))));
+    page().getValue().ifPresent(path -> desk.show(path, failure -> trouble.set(trouble(failure))));
+  }
+
+  private String trouble(Throwable failure) {
+    return failure instanceof NoSuchFileException
+        ? texts.get("study.page-gone")
+        : texts.get("study.no-browser", failure.getMessage());
   }
 
   void start() {

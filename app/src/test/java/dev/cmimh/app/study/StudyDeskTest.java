@@ -11,6 +11,7 @@ import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.workbench.ColouredPairs;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class StudyDeskTest {
   private final List<String> heard = new ArrayList<>();
 
   private final List<URI> browsed = new ArrayList<>();
-  private volatile boolean browserIsMissing;
+  private boolean browserIsMissing;
 
   @TempDir private Path folder;
   private Workspace workspace;
@@ -115,10 +116,11 @@ class StudyDeskTest {
   }
 
   @Test
-  void thePageOfAStudyIsShownInTheBrowser() throws InterruptedException {
+  void thePageOfAStudyIsShownInTheBrowser() throws InterruptedException, IOException {
     model.name().set("kl-weight");
     model.start();
     await(() -> desk.state().get() instanceof StudyState.Done);
+    writePage();
 
     model.showPage();
     await(() -> !browsed.isEmpty());
@@ -128,10 +130,11 @@ class StudyDeskTest {
   }
 
   @Test
-  void aPageThatNoBrowserShowsIsToldWithWhatToDo() throws InterruptedException {
+  void aPageThatNoBrowserShowsIsToldWithWhatToDo() throws InterruptedException, IOException {
     model.name().set("kl-weight");
     model.start();
     await(() -> desk.state().get() instanceof StudyState.Done);
+    writePage();
     browserIsMissing = true;
 
     model.showPage();
@@ -141,6 +144,19 @@ class StudyDeskTest {
         .isEqualTo(
             "No browser could be opened: none is installed. Copy the path and open the page"
                 + " yourself.");
+  }
+
+  @Test
+  void aPageThatIsGoneIsToldAndNoBrowserIsAsked() throws InterruptedException {
+    model.name().set("kl-weight");
+    model.start();
+    await(() -> desk.state().get() instanceof StudyState.Done);
+
+    model.showPage();
+    await(() -> !model.trouble().get().isEmpty());
+
+    assertThat(model.trouble().get()).startsWith("The page is no longer there.");
+    assertThat(browsed).isEmpty();
   }
 
   @Test
@@ -169,11 +185,18 @@ class StudyDeskTest {
     await(() -> desk.state().get() instanceof StudyState.Done);
   }
 
+  /** The process that trains nothing writes none. */
+  private void writePage() throws IOException {
+    Path page = model.page().getValue().orElseThrow();
+    Files.createDirectories(page.getParent());
+    Files.writeString(page, "<html></html>");
+  }
+
   private void browse(URI page) {
     if (browserIsMissing) {
       throw new IllegalStateException("none is installed");
     }
-    userInterface.add(() -> browsed.add(page));
+    browsed.add(page);
   }
 
   private int trainings() {
