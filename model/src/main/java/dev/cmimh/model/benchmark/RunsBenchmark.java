@@ -57,11 +57,12 @@ public record RunsBenchmark(int runs, int epochs, int steps, Rounds rounds) {
   private static final String FILTER = "bits=32 kl-weight<0.5 run";
 
   /**
-   * 10,000 runs, with fewer reports than a run has: making them takes most of the time, and the
-   * list reads the last epoch's alone.
+   * 10,000 runs. Making their reports takes most of the time.
+   *
+   * @param steps step reports per run
    */
-  public static RunsBenchmark standard() {
-    return new RunsBenchmark(10_000, 3, 50, Rounds.STANDARD);
+  public static RunsBenchmark withReports(int steps) {
+    return new RunsBenchmark(10_000, 3, steps, Rounds.STANDARD);
   }
 
   /** Makes the store, measures, and hands each measurement over as soon as it is there. */

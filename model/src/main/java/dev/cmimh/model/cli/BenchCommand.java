@@ -56,6 +56,15 @@ final class BenchCommand implements Callable<Integer> {
               + " default: ${DEFAULT-VALUE}.")
   private int seconds;
 
+  @Option(
+      names = "--reports",
+      paramLabel = "N",
+      defaultValue = "50",
+      description =
+          "Step reports of each of the 10,000 runs that are listed (runs only); 1,000 take some"
+              + " gigabytes and minutes to make; default: ${DEFAULT-VALUE}.")
+  private int reports;
+
   @Option(names = "--json", description = "Print one JSON object a line.")
   private boolean json;
 
@@ -76,7 +85,7 @@ final class BenchCommand implements Callable<Integer> {
               .run(session.startEngine(device.device(), device.threads()), report);
       case SEARCH -> SearchBenchmark.standard().run(report);
       case EVALUATE -> EvaluationBenchmark.standard().run(report);
-      case RUNS -> RunsBenchmark.standard().run(report);
+      case RUNS -> RunsBenchmark.withReports(listed()).run(report);
       default -> contributedSubject().run(training(), report);
     }
     return ExitCode.DONE;
@@ -102,6 +111,14 @@ final class BenchCommand implements Callable<Integer> {
           "The seconds of training must be at least 0, but are " + seconds);
     }
     return Duration.ofSeconds(seconds);
+  }
+
+  private int listed() {
+    if (reports < 0) {
+      throw new IllegalArgumentException(
+          "The reports of a run must be at least 0, but are " + reports);
+    }
+    return reports;
   }
 
   private void printJson(Measurement measurement) {

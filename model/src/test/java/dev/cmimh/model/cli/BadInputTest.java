@@ -62,6 +62,7 @@ class BadInputTest {
         "2 | --image | search --text red --image p1.png",
         "2 | fly | fly",
         "2 | juggling | bench juggling",
+        "1 | at least 0, but are -1 | bench runs --reports -1",
         "1 | 1 to 128 bits, but is 0 | train --bits 0",
         "1 | 1 to 128 bits, but is 500 | train --bits 500",
         "1 | at least 1 epoch | train --epochs 0",
