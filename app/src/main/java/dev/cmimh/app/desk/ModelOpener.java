@@ -54,8 +54,7 @@ final class ModelOpener {
     if (shelved.live().isPresent()) {
       return shelved.live();
     }
-    return shelved
-        .ownRuns()
+    return shelved.runs().own().stream()
         .map(run -> storedUnlessBroken(run, shelved))
         .flatMap(Optional::stream)
         .findFirst()

@@ -5,15 +5,12 @@ import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.task.Newest;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
-import dev.cmimh.model.training.CheckpointFile;
 import dev.cmimh.model.training.TrainingState;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -50,7 +47,7 @@ public final class ModelShelf {
             });
     workspace.starter().addListener((_, _, _) -> refresh());
     workspace.data().addListener((_, _, _) -> refresh());
-    live.model().addListener((_, _, _) -> putOnShelf(new Listed(shelved.runs(), shelved.trials())));
+    live.model().addListener((_, _, _) -> putOnShelf(shelved.runs()));
     refresh();
   }
 
@@ -80,11 +77,11 @@ public final class ModelShelf {
     RunStore store = workspace.store().get();
     if (store == null || workspace.data().get() == null || workspace.dataset().get() == null) {
       listing.cancel();
-      putOnShelf(Listed.NOTHING);
+      putOnShelf(StoredRuns.NONE);
       return;
     }
     String hash = workspace.dataset().get().contentHash();
-    listing.run(_ -> listed(store, hash), this::putOnShelf, failure::set);
+    listing.run(_ -> StoredRuns.of(store, hash), this::putOnShelf, failure::set);
   }
 
   /**
@@ -117,7 +114,7 @@ public final class ModelShelf {
         .live()
         .map(OpenedModel::origin)
         .flatMap(OpenedModel.Origin::trained)
-        .or(() -> shelved.ownRuns().findFirst())
+        .or(() -> shelved.runs().own().stream().findFirst())
         .map(run -> OptionalInt.of(bits(run)))
         .orElseGet(this::shippedBits);
   }
@@ -147,27 +144,7 @@ public final class ModelShelf {
     }
   }
 
-  /**
-   * What the store knows.
-   *
-   * @param runs that have a model, newest first
-   * @param trials identifiers of the runs that are trials of a sweep
-   */
-  private record Listed(List<Run> runs, Set<String> trials) {
-
-    static final Listed NOTHING = new Listed(List.of(), Set.of());
-  }
-
-  private static Listed listed(RunStore store, String dataSetHash) {
-    return new Listed(
-        store.list().stream()
-            .filter(run -> run.description().dataSetHash().equals(dataSetHash))
-            .filter(run -> Files.exists(store.folder(run.id()).resolve(CheckpointFile.NAME)))
-            .toList(),
-        store.sweeps().trialRuns());
-  }
-
-  private void putOnShelf(Listed listed) {
+  private void putOnShelf(StoredRuns runs) {
     Shelved before = shelved;
     shelved =
         new Shelved(
@@ -176,14 +153,13 @@ public final class ModelShelf {
             Optional.ofNullable(workspace.data().get()),
             Optional.ofNullable(workspace.store().get()),
             Optional.ofNullable(workspace.engine().get()),
-            listed.runs(),
-            listed.trials(),
+            runs,
             live.model().get());
     if (shelved.offersTheSameAs(before)) {
       return;
     }
     List<ModelChoice> now = new ArrayList<>();
-    listed.runs().forEach(run -> now.add(new ModelChoice.Stored(run)));
+    runs.all().forEach(run -> now.add(new ModelChoice.Stored(run)));
     shelved.starter().ifPresent(_ -> now.add(new ModelChoice.Shipped()));
     if (!now.isEmpty() || shelved.live().isPresent()) {
       now.addFirst(new ModelChoice.Latest());

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -104,6 +105,8 @@ final class RunList extends TableView<RunSummary> {
 
     Cell(RunColumn column) {
       this.column = column;
+      // Trials of a sweep have names that differ at their end.
+      setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     }
 
     @Override

@@ -10,26 +10,22 @@ import org.jfree.chart.LegendItem;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 
 /**
- * Draws values of another source as hollow diamonds below the points of their line, so that their
- * form and place tell them from those points whatever the colours are. The legend names them once.
+ * Draws published values as hollow diamonds below the points of their line, so that their form and
+ * place tell them from those points whatever the colours are. The legend names them once.
  */
 final class ReferenceRenderer extends LineAndShapeRenderer {
 
   private static final long serialVersionUID = 1;
 
+  private static final String LEGEND = "published";
   private static final double HALF = 5;
   private static final double BELOW = 10;
   private static final BasicStroke OUTLINE = new BasicStroke(1.6f);
 
-  private final String legend;
   private final Color legendInk;
 
-  /**
-   * @param legend what they are
-   */
-  ReferenceRenderer(String legend, FigurePalette palette) {
+  ReferenceRenderer(FigurePalette palette) {
     super(false, true);
-    this.legend = legend;
     this.legendInk = palette.color(Ink.TEXT);
     Shape mark = AffineTransform.getTranslateInstance(0, BELOW).createTransformedShape(diamond());
     setDefaultShapesFilled(false);
@@ -47,7 +43,7 @@ final class ReferenceRenderer extends LineAndShapeRenderer {
   public LegendItem getLegendItem(int datasetIndex, int series) {
     return series == 0
         ? new LegendItem(
-            legend, null, null, null, true, diamond(), false, legendInk, true, legendInk, OUTLINE,
+            LEGEND, null, null, null, true, diamond(), false, legendInk, true, legendInk, OUTLINE,
             false, diamond(), OUTLINE, legendInk)
         : null;
   }

@@ -32,7 +32,7 @@ import org.jfree.data.statistics.DefaultStatisticalCategoryDataset;
  * @param title its heading
  * @param quantity what the axis shows, with its unit
  * @param rows per thing compared, from top to bottom, its tasks, 0 to 1; a task may be missing
- * @param reference values of another source; empty where there are none that compare
+ * @param reference published values; empty where there are none that compare
  */
 public record SpreadFigure(
     String name,
@@ -49,13 +49,12 @@ public record SpreadFigure(
   private static final RectangleInsets APART = new RectangleInsets(2, 2, 2, 10);
 
   /**
-   * Values of another source.
+   * Published values.
    *
-   * @param legend what they are, such as "published"
    * @param rows per thing compared its tasks, 0 to 1; things that the figure has no row of follow
    *     below its own
    */
-  public record Reference(String legend, SequencedMap<String, Map<Task, Double>> rows) {}
+  public record Reference(SequencedMap<String, Map<Task, Double>> rows) {}
 
   @Override
   public String svg(FigurePalette palette) {
@@ -119,7 +118,7 @@ public record SpreadFigure(
       }
     }
     chart.getCategoryPlot().setDataset(1, marks);
-    chart.getCategoryPlot().setRenderer(1, new ReferenceRenderer(known.legend(), palette));
+    chart.getCategoryPlot().setRenderer(1, new ReferenceRenderer(palette));
     chart.getLegend().setItemLabelPadding(APART);
   }
 

@@ -41,10 +41,14 @@ record PublishedMarks(List<Mark> all) {
     }
   }
 
-  /** Those of a study: none where its rows are not methods. */
+  /** Those of a study: none where its rows are not methods, or measured otherwise. */
   static PublishedMarks of(Study study, List<PublishedProtocol> protocols) {
     return study.comparesMethods()
-        ? new PublishedMarks(protocols.stream().flatMap(PublishedMarks::of).toList())
+        ? new PublishedMarks(
+            protocols.stream()
+                .filter(PublishedProtocol::ofStudies)
+                .flatMap(PublishedMarks::of)
+                .toList())
         : new PublishedMarks(List.of());
   }
 
@@ -61,9 +65,9 @@ record PublishedMarks(List<Mark> all) {
   /** What was published for a code length and a cutoff, method by method. */
   Optional<SpreadFigure.Reference> of(int bits, Cutoff cutoff) {
     List<Mark> some = all.stream().filter(mark -> mark.isOf(bits, cutoff)).toList();
-    return some.stream()
-        .findFirst()
-        .map(first -> new SpreadFigure.Reference(first.protocol().legend(), methods(some)));
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SpreadFigure.Reference(methods(some)));
   }
 
   private static SequencedMap<String, Map<Task, Double>> methods(List<Mark> marks) {

@@ -13,11 +13,12 @@ import java.util.List;
  * @param table the table that was measured so
  * @param cutoff the K of its mAP
  * @param sizes by which it is known
- * @param legend what its figures are called beside others, in a few words
+ * @param ofStudies whether a study measures by it, so that its figures may stand beside measured
+ *     ones
  * @param remark what to keep in mind, in a sentence
  */
 record PublishedProtocol(
-    String dataSet, String table, Cutoff cutoff, Sizes sizes, String legend, String remark) {
+    String dataSet, String table, Cutoff cutoff, Sizes sizes, boolean ofStudies, String remark) {
 
   private static final String BY_LOT =
       "The paper drew its pairs by lot; these are others, and the features may be.";
@@ -57,7 +58,7 @@ record PublishedProtocol(
           "CMFH",
           new Cutoff(50),
           new Sizes(693, 2_173, 0),
-          "published, with pair codes",
+          false,
           "They are CMFH's with a data base encoded from both modalities of each pair, where this"
               + " study encodes each modality alone: cmimh evaluate --pair-codes prints what"
               + " compares.");
@@ -100,6 +101,6 @@ record PublishedProtocol(
 
   private static PublishedProtocol ofThePaper(
       String dataSet, String table, Cutoff cutoff, Sizes sizes) {
-    return new PublishedProtocol(dataSet, table, cutoff, sizes, "published", BY_LOT);
+    return new PublishedProtocol(dataSet, table, cutoff, sizes, true, BY_LOT);
   }
 }

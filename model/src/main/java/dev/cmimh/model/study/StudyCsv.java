@@ -4,6 +4,7 @@ import dev.cmimh.model.evaluation.SeedSummary;
 import dev.cmimh.model.figure.CsvText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ final class StudyCsv {
 
   private static final List<String> MEASURED =
       List.of("row", "bits", "figure", "mean", "standard_deviation", "n", "chance");
-  private static final List<String> PUBLISHED = List.of("published", "published_as");
+  private static final List<String> PUBLISHED = List.of("published");
 
   private final StudyTable table;
   private final PublishedMarks marks;
@@ -48,7 +49,7 @@ final class StudyCsv {
             .filter(mark -> isOf(mark, line) && mark.figure().equals(figure))
             .findFirst()
             .map(StudyCsv::published)
-            .orElse(marks.all().isEmpty() ? List.of() : Arrays.asList(null, null)));
+            .orElse(marks.all().isEmpty() ? List.of() : Collections.singletonList(null)));
   }
 
   /** Whether the study has its code length, and not the figure. */
@@ -76,7 +77,7 @@ final class StudyCsv {
   }
 
   private static List<Object> published(PublishedMarks.Mark mark) {
-    return List.of(mark.published().share(), mark.protocol().legend());
+    return List.of(mark.published().share());
   }
 
   private static Double deviation(SeedSummary summary) {
