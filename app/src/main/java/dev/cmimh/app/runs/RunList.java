@@ -105,8 +105,10 @@ final class RunList extends TableView<RunSummary> {
 
     Cell(RunColumn column) {
       this.column = column;
-      // Trials of a sweep have names that differ at their end.
-      setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+      if (column == RunColumn.NAME) {
+        // Trials of a sweep and of a study have names that differ at their end.
+        setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+      }
     }
 
     @Override
