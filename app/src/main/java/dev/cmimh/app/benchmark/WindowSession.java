@@ -16,7 +16,8 @@ import javafx.stage.Stage;
  * which the window shows the live charts and is searched in alternate with as many in which it is
  * hidden, so that nothing is drawn and the session trains as it does for the terminal. The order
  * within a pair of stretches changes each time (window, hidden, hidden, window), so that a machine
- * that slows down slows both alike. Evaluations at the end of epochs are in both.
+ * that slows down slows both alike. Evaluations at the end of epochs are in both, and so are the
+ * posts by which waits are measured: they are no part of the window.
  */
 final class WindowSession {
 
@@ -139,7 +140,7 @@ final class WindowSession {
   private void watched(WindowNodes nodes, Runnable workScreen, String query, long stretch)
       throws InterruptedException {
     long start = System.nanoTime();
-    try (StallProbe probe = StallProbe.on(Platform::runLater, PROBE_PERIOD)) {
+    try (StallProbe probe = probe()) {
       waitUntil(start + stretch / 2);
       userInterface.run("the Search screen", nodes::showSearch);
       latencies.add(drawnAnswer(nodes, query).milliseconds());
@@ -153,8 +154,14 @@ final class WindowSession {
   private void hiddenStretch(long stretch) throws InterruptedException {
     userInterface.run("the window to hide", stage::hide);
     Stretch watched = Stretch.begin(counter);
-    waitUntil(watched.start() + stretch);
+    try (StallProbe _ = probe()) {
+      waitUntil(watched.start() + stretch);
+    }
     hidden = hidden.plus(watched.end());
+  }
+
+  private static StallProbe probe() {
+    return StallProbe.on(Platform::runLater, PROBE_PERIOD);
   }
 
   private Answer drawnAnswer(WindowNodes nodes, String query) throws InterruptedException {
