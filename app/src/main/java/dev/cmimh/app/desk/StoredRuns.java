@@ -2,8 +2,10 @@ package dev.cmimh.app.desk;
 
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.run.RunTags;
 import dev.cmimh.model.training.CheckpointFile;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,9 +13,9 @@ import java.util.Set;
  * Runs of the store that have a model of one data set, newest first.
  *
  * @param all of them
- * @param own those that a person trained one by one. A trial of a sweep is none: it is there for
- *     its point in a figure, and one with a weight that is far too large would take the place of a
- *     good model whenever it ends.
+ * @param own those that a person trained one by one. A trial of a sweep is none, nor is a run of a
+ *     study: they are there for their points in a figure, and one with a weight that is far too
+ *     large would take the place of a good model whenever it ends.
  */
 record StoredRuns(List<Run> all, List<Run> own) {
 
@@ -31,7 +33,8 @@ record StoredRuns(List<Run> all, List<Run> own) {
             .filter(run -> run.description().dataSetHash().equals(dataSetHash))
             .filter(run -> Files.exists(store.folder(run.id()).resolve(CheckpointFile.NAME)))
             .toList();
-    Set<String> trials = store.sweeps().trialRuns();
-    return new StoredRuns(all, all.stream().filter(run -> !trials.contains(run.id())).toList());
+    Set<String> others = new HashSet<>(store.sweeps().trialRuns());
+    others.addAll(store.catalogue().tagged(RunTags.STUDY));
+    return new StoredRuns(all, all.stream().filter(run -> !others.contains(run.id())).toList());
   }
 }

@@ -10,6 +10,7 @@ import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
+import dev.cmimh.model.run.RunTags;
 import dev.cmimh.model.run.SweepStore;
 import dev.cmimh.model.sweep.ExampleSweeps;
 import dev.cmimh.model.sweep.Sweep;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -126,12 +128,14 @@ class ModelShelfTest {
   }
 
   @Test
-  void aTrialOfASweepIsOfferedAndIsNotTheLatest() throws Exception {
+  void aTrialOfASweepAndARunOfAStudyAreOfferedAndAreNotTheLatest() throws Exception {
     Run own = train("a run");
     Run trial = train("a trial");
+    Run ofStudy = train("a run of a study");
     SweepStore sweeps = workspace.store().get().sweeps();
     Sweep sweep = sweeps.create(ExampleSweeps.plan());
     sweeps.save(sweep.id(), sweep.trials().getFirst().begunAs(trial.id()));
+    workspace.store().get().catalogue().tag(ofStudy.id(), List.of(RunTags.STUDY));
     long renewals = shelf.renewals().get();
 
     shelf.refresh();
@@ -139,7 +143,7 @@ class ModelShelfTest {
 
     assertThat(shelf.choices())
         .extracting(ModelChoice::key)
-        .containsExactly("latest", trial.id(), own.id());
+        .containsExactly("latest", ofStudy.id(), trial.id(), own.id());
     assertThat(latest().orElseThrow().origin())
         .isInstanceOfSatisfying(
             OpenedModel.Origin.Stored.class,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people do with runs that were trained: look through them, name, note and tag them, throw
@@ -87,6 +88,11 @@ public final class RunCatalogue {
           RunTags.write(connection, run, tags);
           return true;
         });
+  }
+
+  /** The runs that are marked with a word. */
+  public Set<String> tagged(String tag) {
+    return database.read(connection -> RunTags.runs(connection, tag));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.cmimh.model.study;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.run.RunDescription;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.run.RunTags;
 import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.trial.TrialFailure;
 import dev.cmimh.model.trial.TrialOrder;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
  */
 public final class StudyJob {
 
+  private final RunStore store;
   private final TrialRunner runner;
   private final StudyGround ground;
   private final Workers workers;
@@ -42,6 +44,7 @@ public final class StudyJob {
       StudyGround ground,
       Workers workers,
       Consumer<StudyProgress> listener) {
+    this.store = store;
     this.runner = runner;
     this.ground = ground;
     this.workers = workers;
@@ -104,7 +107,7 @@ public final class StudyJob {
             ground.labels().name(),
             workers.threads(),
             Optional.empty()),
-        new Unheard());
+        new Marking());
   }
 
   private static TrialSettings settings(StudyCell cell) {
@@ -137,11 +140,16 @@ public final class StudyJob {
     }
   }
 
-  /** The cells are many: what a single one does meanwhile is not told. */
-  private static final class Unheard implements TrialProgress {
+  /**
+   * Marks a run as one of a study, so that nobody takes it for one of their own. The cells are
+   * many: what a single one does meanwhile is not told.
+   */
+  private final class Marking implements TrialProgress {
 
     @Override
-    public void begun(String run) {}
+    public void begun(String run) {
+      store.catalogue().tag(run, List.of(RunTags.STUDY));
+    }
 
     @Override
     public void trained(int epoch) {}

@@ -6,6 +6,7 @@ import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.run.RunSummary;
 import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.trial.TrialOrder;
@@ -66,6 +67,22 @@ class StudyJobTest {
             new TrialSettings.Rival("cvh", MethodSettings.usual(8, 1), 0),
             new TrialSettings.Rival("acq", MethodSettings.usual(8, 2), 0));
     assertThat(outcomes.sequencedKeySet()).containsExactlyElementsOf(study.cells());
+  }
+
+  @Test
+  void eachRunIsMarkedAsOneOfAStudyBeforeItIsTrained() throws Exception {
+    TrialRunner here = new TrainingsHere(store, ground.data());
+
+    job((order, progress) -> {
+          here.run(order, progress);
+          throw new IllegalStateException("the worker is lost");
+        })
+        .run(study(cell("cvh"), cell("cmimh")));
+
+    assertThat(store.catalogue().list())
+        .hasSize(2)
+        .extracting(RunSummary::tags)
+        .containsOnly(List.of("study"));
   }
 
   @Test

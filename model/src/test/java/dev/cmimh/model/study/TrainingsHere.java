@@ -5,6 +5,7 @@ import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.baseline.Baselines;
+import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.training.HyperParameters;
@@ -37,32 +38,30 @@ final class TrainingsHere implements TrialRunner {
   public void run(TrialOrder order, TrialProgress progress)
       throws TrialFailure, InterruptedException {
     switch (order.settings()) {
-      case TrialSettings.Cmimh(HyperParameters parameters) -> train(order, parameters);
-      case TrialSettings.Rival rival -> fit(order, rival);
+      case TrialSettings.Cmimh(HyperParameters parameters) -> train(order, parameters, progress);
+      case TrialSettings.Rival rival -> fit(order, rival, progress);
     }
   }
 
-  private void fit(TrialOrder order, TrialSettings.Rival rival) {
+  private void fit(TrialOrder order, TrialSettings.Rival rival, TrialProgress progress) {
     HashingMethod method = new Baselines().named(rival.method()).orElseThrow();
     FittingJobs jobs = new FittingJobs(store, data);
     try {
-      jobs.measure(
-          jobs.fit(
-              jobs.begin(order.name(), method, rival.settings(), rival.trainingPairs()),
-              method,
-              rival.settings(),
-              FittingWatch.none()),
-          order.threads());
+      Run run = jobs.begin(order.name(), method, rival.settings(), rival.trainingPairs());
+      progress.begun(run.id());
+      jobs.measure(jobs.fit(run, method, rival.settings(), FittingWatch.none()), order.threads());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void train(TrialOrder order, HyperParameters parameters) throws InterruptedException {
+  private void train(TrialOrder order, HyperParameters parameters, TrialProgress progress)
+      throws InterruptedException {
     EngineRuntime runtime = EngineRuntime.start(new ComputeDevice.Cpu());
     TrainingJobs.Job job =
         new TrainingJobs(store, runtime, data, order.threads())
             .begin(order.name(), parameters, _ -> {});
+    progress.begun(job.run().id());
     job.session().start();
     try {
       if (job.session().end().get() != TrainingState.FINISHED) {
