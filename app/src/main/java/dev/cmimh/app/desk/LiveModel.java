@@ -2,6 +2,7 @@ package dev.cmimh.app.desk;
 
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
+import dev.cmimh.model.codes.EncodedPairs;
 import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
 import dev.cmimh.model.hashing.cmimh.CmimhModel;
@@ -17,9 +18,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Makes the model in training askable while it trains. All items have to be encoded anew for that,
- * which costs a fraction of a second that training would want: only while somebody looks, only the
- * newest model, and for at most a tenth of the time.
+ * Makes the model in training askable while it trains. Items that were not judged at the end of the
+ * epoch have to be encoded for that, which costs time that training would want: only while somebody
+ * looks, only the newest model, and for at most a tenth of the time.
  */
 final class LiveModel implements TrainingDesk.RunListener {
 
@@ -47,7 +48,7 @@ final class LiveModel implements TrainingDesk.RunListener {
     this.failed = failed;
   }
 
-  private record Judged(Run run, int epoch, CmimhModel model) {}
+  private record Judged(Run run, int epoch, CmimhModel model, Optional<EncodedPairs> codes) {}
 
   private record Renewed(OpenedModel model, Duration time) {}
 
@@ -76,7 +77,7 @@ final class LiveModel implements TrainingDesk.RunListener {
   @Override
   public void hears(TrainingEvent event) {
     if (run != null && event instanceof TrainingEvent.EpochEnded ended) {
-      Judged judged = new Judged(run, ended.report().epoch(), ended.model());
+      Judged judged = new Judged(run, ended.report().epoch(), ended.model(), ended.codes());
       newest.set(judged);
       if (untold.getAndSet(judged) == null) {
         background.tell(this::hearNewest);
@@ -115,7 +116,7 @@ final class LiveModel implements TrainingDesk.RunListener {
   private static Renewed encode(Judged judged, OpenData data, EngineRuntime engine) {
     long begin = System.nanoTime();
     try (CmimhHashFunction encoder = new CmimhHashFunction(engine, judged.model())) {
-      ModelSearch search = ModelSearch.of(data, judged.model(), encoder, 1);
+      ModelSearch search = ModelSearch.of(data, judged.model(), encoder, judged.codes(), 1);
       OpenedModel opened =
           new OpenedModel(new OpenedModel.Origin.Live(judged.run(), judged.epoch()), search);
       return new Renewed(opened, Duration.ofNanos(System.nanoTime() - begin));

@@ -57,7 +57,7 @@ final class ProgressFeed {
         newest = with(report);
         showUnlessJustShown();
       }
-      case TrainingEvent.EpochEnded(EpochReport report, var _) -> {
+      case TrainingEvent.EpochEnded(EpochReport report, var _, var _) -> {
         newest = with(report);
         show();
       }

@@ -9,6 +9,7 @@ import dev.cmimh.model.training.LiveKnobs;
 import dev.cmimh.model.training.TrainingEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -82,17 +83,17 @@ final class FigureFeed implements TrainingDesk.RunListener {
   private void add(TrainingEvent event) {
     switch (event) {
       case TrainingEvent.Stepped(var report) -> figures.add(report);
-      case TrainingEvent.EpochEnded(var report, var _) -> figures.add(report);
+      case TrainingEvent.EpochEnded(var report, var _, var _) -> figures.add(report);
       case TrainingEvent.KnobsChanged(long step, LiveKnobs knobs) ->
           figures.add(new LiveChange(step, knobs));
       case TrainingEvent.StateChanged _ -> {}
     }
   }
 
-  /** A model is megabytes: what waits does not hold it. */
+  /** A model and its codes are megabytes: what waits does not hold them. */
   private static TrainingEvent withoutModel(TrainingEvent event) {
-    return event instanceof TrainingEvent.EpochEnded(var report, var _)
-        ? new TrainingEvent.EpochEnded(report, null)
+    return event instanceof TrainingEvent.EpochEnded(var report, var _, var _)
+        ? new TrainingEvent.EpochEnded(report, null, Optional.empty())
         : event;
   }
 
@@ -101,7 +102,7 @@ final class FigureFeed implements TrainingDesk.RunListener {
     return switch (event) {
       case TrainingEvent.Stepped(var report) ->
           !record.steps().isEmpty() && record.steps().getLast().step() >= report.step();
-      case TrainingEvent.EpochEnded(var report, var _) ->
+      case TrainingEvent.EpochEnded(var report, var _, var _) ->
           !record.epochs().isEmpty() && record.epochs().getLast().epoch() >= report.epoch();
       case TrainingEvent.KnobsChanged(long step, LiveKnobs knobs) ->
           record.changes().contains(new LiveChange(step, knobs));

@@ -18,7 +18,8 @@ final class TrainingJson implements Consumer<TrainingEvent> {
   @Override
   public void accept(TrainingEvent event) {
     switch (event) {
-      case TrainingEvent.EpochEnded(EpochReport report, var _) -> json.print(epoch(report).map());
+      case TrainingEvent.EpochEnded(EpochReport report, var _, var _) ->
+          json.print(epoch(report).map());
       case TrainingEvent.StateChanged(var state, String message) ->
           json.print(
               new Fields()

@@ -33,7 +33,7 @@ final class TrainingMonitor implements Consumer<TrainingEvent> {
   public void accept(TrainingEvent event) {
     switch (event) {
       case TrainingEvent.Stepped(StepReport report) -> terminal.progress(line(report));
-      case TrainingEvent.EpochEnded(EpochReport report, var _) -> epoch(report);
+      case TrainingEvent.EpochEnded(EpochReport report, var _, var _) -> epoch(report);
       case TrainingEvent.StateChanged(var _, String message) when !message.isEmpty() ->
           terminal.say(message);
       case TrainingEvent.StateChanged _, TrainingEvent.KnobsChanged _ -> {}

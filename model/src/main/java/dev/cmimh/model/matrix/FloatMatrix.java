@@ -70,6 +70,22 @@ public final class FloatMatrix {
     return of(selected.length, columns, target);
   }
 
+  /** A matrix on the heap of these rows, then those of the other. */
+  public FloatMatrix followedBy(FloatMatrix other) {
+    if (other.columns != columns) {
+      throw new IllegalArgumentException(
+          "Rows of %d numbers cannot follow rows of %d".formatted(other.columns, columns));
+    }
+    float[] target = new float[Math.multiplyExact(rows + other.rows, columns)];
+    copyAll(target, 0);
+    other.copyAll(target, rows * columns);
+    return of(rows + other.rows, columns, target);
+  }
+
+  private void copyAll(float[] target, int offset) {
+    MemorySegment.copy(values, JAVA_FLOAT_UNALIGNED, 0, target, offset, rows * columns);
+  }
+
   /** A copy of all numbers, row after row. */
   public float[] toArray() {
     return values.toArray(JAVA_FLOAT_UNALIGNED);

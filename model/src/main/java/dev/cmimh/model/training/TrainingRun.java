@@ -140,18 +140,19 @@ final class TrainingRun implements AutoCloseable {
     Checkpoint checkpoint = checkpoint();
     try {
       CmimhModel model = checkpoint.model();
-      CodeJudge.Verdict verdict = judge(model);
+      CodeJudge.Judged judged = judge(model);
+      CodeJudge.Verdict verdict = judged.verdict();
       List<HealthFinding> health = healthCheck.findings(terms, verdict);
       advanceClock();
       listener.accept(
           new TrainingEvent.EpochEnded(
-              EpochReport.of(epoch, number, verdict, health, seconds), model));
+              EpochReport.of(epoch, number, verdict, health, seconds), model, judged.codes()));
     } finally {
       checkpoints.begin(checkpoint);
     }
   }
 
-  private CodeJudge.Verdict judge(CmimhModel model) {
+  private CodeJudge.Judged judge(CmimhModel model) {
     try (CmimhHashFunction function = new CmimhHashFunction(setup.runtime(), model)) {
       return setup.judge().judge(function);
     }

@@ -2,6 +2,7 @@ package dev.cmimh.model.training;
 
 import dev.cmimh.model.codes.BernoulliHistograms;
 import dev.cmimh.model.codes.EncodedPairs;
+import dev.cmimh.model.codes.PairedLogits;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.BitAgreement;
@@ -27,7 +28,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -51,17 +51,6 @@ public final class ValidationJudge implements CodeJudge {
   private final FloatMatrix databaseTexts;
   private final int threads;
   private final int[] encodedItems;
-  private final Consumer<EncodedPairs> codesListener;
-
-  /** A judge whose codes nobody asks for. */
-  public ValidationJudge(
-      EvaluationItems items,
-      Optional<LabelSet> labels,
-      FloatMatrix images,
-      FloatMatrix texts,
-      int threads) {
-    this(items, labels, images, texts, threads, _ -> {});
-  }
 
   /**
    * @param items the validation side of the split
@@ -69,16 +58,13 @@ public final class ValidationJudge implements CodeJudge {
    * @param images features of all items of the data set
    * @param texts features of all items of the data set
    * @param threads threads at work
-   * @param codesListener hears the codes that were judged, without their logits, before the
-   *     verdict: those of the items that answer, then those of the queries
    */
   public ValidationJudge(
       EvaluationItems items,
       Optional<LabelSet> labels,
       FloatMatrix images,
       FloatMatrix texts,
-      int threads,
-      Consumer<EncodedPairs> codesListener) {
+      int threads) {
     int[] queries = sample(items.queries());
     this.relevance =
         labels
@@ -91,7 +77,6 @@ public final class ValidationJudge implements CodeJudge {
     this.threads = threads;
     this.encodedItems =
         IntStream.concat(IntStream.of(items.database()), IntStream.of(queries)).toArray();
-    this.codesListener = codesListener;
   }
 
   /** The side of the split that is asked about while a run goes on. */
@@ -105,16 +90,10 @@ public final class ValidationJudge implements CodeJudge {
   }
 
   @Override
-  public Verdict judge(CmimhHashFunction function) {
+  public Judged judge(CmimhHashFunction function) {
     List<Encoded> encoded = encode(function);
     Encoded image = encoded.getFirst();
     Encoded text = encoded.getLast();
-    codesListener.accept(
-        new EncodedPairs(
-            encodedItems,
-            new PairedCodes(image.all(), text.all()),
-            Optional.empty(),
-            Optional.of(new BernoulliHistograms(image.histogram(), text.histogram()))));
     PairedCodes database = new PairedCodes(image.database(), text.database());
     PairedCodes queries = new PairedCodes(image.queries(), text.queries());
     List<RetrievalFigure> figures =
@@ -125,16 +104,26 @@ public final class ValidationJudge implements CodeJudge {
       values.put(figure.task(), figure.value());
       chances.put(figure.task(), figure.chance());
     }
-    return new Verdict(
-        values,
-        chances,
-        ownPairReciprocalRank(queries),
-        (image.statistics().correlationError() + text.statistics().correlationError()) / 2,
-        (image.totalCorrelation() + text.totalCorrelation()) / 2,
-        mean(image.statistics().bitMeans(), text.statistics().bitMeans()),
-        Math.max(image.statistics().deadBits(), text.statistics().deadBits()),
-        queries.image().size() == 0 ? Double.NaN : BitAgreement.of(queries).mean(),
-        (image.saturation() + text.saturation()) / 2);
+    Verdict verdict =
+        new Verdict(
+            values,
+            chances,
+            ownPairReciprocalRank(queries),
+            (image.statistics().correlationError() + text.statistics().correlationError()) / 2,
+            (image.totalCorrelation() + text.totalCorrelation()) / 2,
+            mean(image.statistics().bitMeans(), text.statistics().bitMeans()),
+            Math.max(image.statistics().deadBits(), text.statistics().deadBits()),
+            queries.image().size() == 0 ? Double.NaN : BitAgreement.of(queries).mean(),
+            (image.saturation() + text.saturation()) / 2);
+    return new Judged(verdict, Optional.of(pairs(image, text)));
+  }
+
+  private EncodedPairs pairs(Encoded image, Encoded text) {
+    return new EncodedPairs(
+        encodedItems,
+        new PairedCodes(image.allCodes(), text.allCodes()),
+        Optional.of(new PairedLogits(image.allLogits(), text.allLogits())),
+        Optional.of(new BernoulliHistograms(image.histogram(), text.histogram())));
   }
 
   /** Not a number where the data has no validation side. */
@@ -190,8 +179,11 @@ public final class ValidationJudge implements CodeJudge {
   /**
    * One modality as the model encodes it; what is said of codes is said of the data base, but for
    * the histogram, which is of all items.
+   *
+   * @param allLogits those of the data base, then those of the queries
    */
   private record Encoded(
+      FloatMatrix allLogits,
       HashCodes database,
       HashCodes queries,
       CodeStatistics statistics,
@@ -208,6 +200,7 @@ public final class ValidationJudge implements CodeJudge {
       FloatMatrix queries = encoder.apply(queryItems);
       HashCodes database = HashCodes.of(logits);
       return new Encoded(
+          logits.followedBy(queries),
           database,
           HashCodes.of(queries),
           CodeStatistics.of(database),
@@ -217,7 +210,7 @@ public final class ValidationJudge implements CodeJudge {
     }
 
     /** Those of the data base, then those of the queries. */
-    HashCodes all() {
+    HashCodes allCodes() {
       return database.followedBy(queries);
     }
   }

@@ -1,5 +1,6 @@
 package dev.cmimh.model.workbench;
 
+import dev.cmimh.model.codes.EncodedPairs;
 import dev.cmimh.model.dataset.DistinctTexts;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.Modality;
@@ -102,12 +103,29 @@ public final class ModelSearch {
   }
 
   /**
-   * Asks a model whose engine is at hand: it encodes all items, in a fraction of the time.
+   * Asks a model whose engine is at hand, which encodes in a fraction of the time.
    *
    * @param encoder the same model
+   * @param known what it encoded already: only the rest has to be
    */
-  public static ModelSearch of(OpenData data, CmimhModel model, HashFunction encoder, int threads) {
-    return of(data, new HostHashFunction(model), encoder, threads);
+  public static ModelSearch of(
+      OpenData data,
+      CmimhModel model,
+      HashFunction encoder,
+      Optional<EncodedPairs> known,
+      int threads) {
+    HostHashFunction function = new HostHashFunction(model);
+    Optional<ItemLogits> logits =
+        known.map(
+            pairs ->
+                pairs.completedBy(
+                    encoder,
+                    data.features().images(),
+                    data.features().texts(),
+                    DistinctTexts.of(data.textIdentity())));
+    return logits.isPresent()
+        ? of(data, function, logits, logits.get().codes(), threads)
+        : of(data, function, encoder, threads);
   }
 
   /**

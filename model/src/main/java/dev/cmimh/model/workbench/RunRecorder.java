@@ -1,6 +1,5 @@
 package dev.cmimh.model.workbench;
 
-import dev.cmimh.model.codes.EncodedPairs;
 import dev.cmimh.model.run.CodeSnapshots;
 import dev.cmimh.model.run.LiveChange;
 import dev.cmimh.model.run.RunState;
@@ -8,7 +7,6 @@ import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.training.TrainingEvent;
 import dev.cmimh.model.training.TrainingState;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes down what a session tells. */
@@ -18,7 +16,6 @@ final class RunRecorder implements Consumer<TrainingEvent> {
   private final String run;
   private final long started = System.nanoTime();
   private final CodeSnapshots snapshots;
-  private Optional<EncodedPairs> judged = Optional.empty();
   private double trainedSeconds;
 
   RunRecorder(RunStore store, String run) {
@@ -31,21 +28,15 @@ final class RunRecorder implements Consumer<TrainingEvent> {
   public void accept(TrainingEvent event) {
     switch (event) {
       case TrainingEvent.Stepped(var report) -> store.append(run, report);
-      case TrainingEvent.EpochEnded(var report, var _) -> {
+      case TrainingEvent.EpochEnded(var report, var _, var judged) -> {
         trainedSeconds = report.seconds();
         store.append(run, report);
         judged.ifPresent(codes -> snapshots.write(report.epoch(), codes));
-        judged = Optional.empty();
       }
       case TrainingEvent.KnobsChanged(long step, var knobs) ->
           store.record(run, new LiveChange(step, knobs));
       case TrainingEvent.StateChanged(TrainingState state, String _) -> recordState(state);
     }
-  }
-
-  /** Takes the codes that were judged: they are written down with the report of their epoch. */
-  void keep(EncodedPairs codes) {
-    judged = Optional.of(codes);
   }
 
   private void recordState(TrainingState state) {

@@ -134,8 +134,7 @@ public final class TrainingJobs {
             data.judgedAs(run).defaultLabels(),
             data.features().images(),
             data.features().texts(),
-            threads,
-            recorder::keep);
+            threads);
     TrainingSession.Setup setup =
         new TrainingSession.Setup(
             runtime,

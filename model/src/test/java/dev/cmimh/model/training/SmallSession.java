@@ -123,16 +123,18 @@ abstract class SmallSession {
 
   static CodeJudge judge(double ownPairReciprocalRank) {
     return function ->
-        new CodeJudge.Verdict(
-            Map.of(),
-            Map.of(),
-            ownPairReciprocalRank,
-            0.01,
-            0,
-            new double[function.bits()],
-            0,
-            0.8,
-            0.1);
+        new CodeJudge.Judged(
+            new CodeJudge.Verdict(
+                Map.of(),
+                Map.of(),
+                ownPairReciprocalRank,
+                0.01,
+                0,
+                new double[function.bits()],
+                0,
+                0.8,
+                0.1),
+            Optional.empty());
   }
 
   CodeJudge judgeWithLabels(long seed) {

@@ -49,7 +49,7 @@ final class ToldEvents implements Consumer<TrainingEvent> {
             event ->
                 switch (event) {
                   case TrainingEvent.Stepped(StepReport report) -> "step " + report.step();
-                  case TrainingEvent.EpochEnded(EpochReport report, var _) ->
+                  case TrainingEvent.EpochEnded(EpochReport report, var _, var _) ->
                       "epoch " + report.epoch();
                   case TrainingEvent.KnobsChanged(long step, LiveKnobs _) -> "knobs " + step;
                   case TrainingEvent.StateChanged(TrainingState state, String _) -> state.name();

@@ -2,11 +2,15 @@ package dev.cmimh.model.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
+import dev.cmimh.model.codes.EncodedPairs;
+import dev.cmimh.model.codes.PairedLogits;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.hashing.cmimh.CmimhHashFunction;
 import dev.cmimh.model.hashing.cmimh.CmimhModel;
 import dev.cmimh.model.hashing.cmimh.SmallRun;
+import dev.cmimh.model.retrieval.HashCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +54,7 @@ class TrainingSessionTest extends SmallSession {
     for (TrainingEvent event : told.until(TrainingState.FINISHED)) {
       switch (event) {
         case TrainingEvent.Stepped(StepReport report) -> steps.add(report);
-        case TrainingEvent.EpochEnded(EpochReport report, var _) -> epochs.add(report);
+        case TrainingEvent.EpochEnded(EpochReport report, var _, var _) -> epochs.add(report);
         default -> {}
       }
     }
@@ -82,7 +86,7 @@ class TrainingSessionTest extends SmallSession {
     start(setup(judge, Optional.empty()));
 
     for (TrainingEvent event : told.until(TrainingState.FINISHED)) {
-      if (event instanceof TrainingEvent.EpochEnded(EpochReport _, CmimhModel model)) {
+      if (event instanceof TrainingEvent.EpochEnded(EpochReport _, CmimhModel model, var _)) {
         models.add(model);
       }
     }
@@ -96,6 +100,34 @@ class TrainingSessionTest extends SmallSession {
       }
     }
     assertThat(models.getLast().parameters()).containsExactly(read().trainer().parameters());
+  }
+
+  @Test
+  void anEpochHandsOverTheCodesThatWereJudgedWithTheirLogits() throws Exception {
+    start(setup(judgeWithLabels(1), Optional.empty()));
+
+    int epochs = 0;
+    for (TrainingEvent event : told.until(TrainingState.FINISHED)) {
+      if (event instanceof TrainingEvent.EpochEnded(var _, CmimhModel model, var codes)) {
+        EncodedPairs judged = codes.orElseThrow();
+        try (CmimhHashFunction function = new CmimhHashFunction(SmallRun.runtime(), model)) {
+          PairedLogits logits = judged.logits().orElseThrow();
+          assertThat(logits.image().toArray())
+              .containsExactly(
+                  function.imageLogits(pairs.images().select(judged.items())).toArray(),
+                  offset(1e-4f));
+          assertThat(logits.text().toArray())
+              .containsExactly(
+                  function.textLogits(pairs.texts().select(judged.items())).toArray(),
+                  offset(1e-4f));
+          assertThat(judged.codes().image()).isEqualTo(HashCodes.of(logits.image()));
+          assertThat(judged.codes().text()).isEqualTo(HashCodes.of(logits.text()));
+        }
+        epochs++;
+      }
+    }
+
+    assertThat(epochs).isEqualTo(3);
   }
 
   @Test
@@ -189,7 +221,7 @@ class TrainingSessionTest extends SmallSession {
     for (long labels = 1; labels <= 2; labels++) {
       start(setup(judgeWithLabels(labels), Optional.empty()));
       for (TrainingEvent event : told.until(TrainingState.FINISHED)) {
-        if (event instanceof TrainingEvent.EpochEnded(EpochReport report, var _)
+        if (event instanceof TrainingEvent.EpochEnded(EpochReport report, var _, var _)
             && report.epoch() == 3) {
           figures.add(report.meanAveragePrecision().get(Task.IMAGE_TO_TEXT));
         }
