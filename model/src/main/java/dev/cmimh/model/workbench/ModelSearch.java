@@ -14,6 +14,7 @@ import dev.cmimh.model.hashing.HashFunction;
 import dev.cmimh.model.hashing.ReadableHashFunction;
 import dev.cmimh.model.hashing.cmimh.CmimhModel;
 import dev.cmimh.model.hashing.cmimh.HostHashFunction;
+import dev.cmimh.model.matrix.FloatMatrix;
 import dev.cmimh.model.retrieval.EncodedQuery;
 import dev.cmimh.model.retrieval.ItemCodes;
 import dev.cmimh.model.retrieval.ItemLogits;
@@ -114,18 +115,7 @@ public final class ModelSearch {
       HashFunction encoder,
       Optional<EncodedPairs> known,
       int threads) {
-    HostHashFunction function = new HostHashFunction(model);
-    Optional<ItemLogits> logits =
-        known.map(
-            pairs ->
-                pairs.completedBy(
-                    encoder,
-                    data.features().images(),
-                    data.features().texts(),
-                    DistinctTexts.of(data.textIdentity())));
-    return logits.isPresent()
-        ? of(data, function, logits, logits.get().codes(), threads)
-        : of(data, function, encoder, threads);
+    return of(data, new HostHashFunction(model), encoder, known, threads);
   }
 
   /**
@@ -154,9 +144,22 @@ public final class ModelSearch {
 
   private static ModelSearch of(
       OpenData data, ReadableHashFunction function, HashFunction encoder, int threads) {
-    Features features = data.features();
+    return of(data, function, encoder, Optional.<EncodedPairs>empty(), threads);
+  }
+
+  private static ModelSearch of(
+      OpenData data,
+      ReadableHashFunction function,
+      HashFunction encoder,
+      Optional<EncodedPairs> known,
+      int threads) {
+    FloatMatrix images = data.features().images();
+    FloatMatrix texts = data.features().texts();
     DistinctTexts distinct = DistinctTexts.of(data.textIdentity());
-    ItemLogits logits = ItemLogits.of(encoder, features.images(), features.texts(), distinct);
+    ItemLogits logits =
+        known
+            .map(pairs -> pairs.completedBy(encoder, images, texts, distinct))
+            .orElseGet(() -> ItemLogits.of(encoder, images, texts, distinct));
     return of(data, function, Optional.of(logits), logits.codes(), threads);
   }
 

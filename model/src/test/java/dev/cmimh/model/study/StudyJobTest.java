@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.run.ExplorerHome;
+import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.run.RunSummary;
 import dev.cmimh.model.sweep.TrialSettings;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.trial.TrialOrder;
+import dev.cmimh.model.trial.TrialProgress;
 import dev.cmimh.model.trial.TrialRunner;
 import dev.cmimh.model.trial.Workers;
 import dev.cmimh.model.workbench.ColouredPairs;
@@ -72,17 +74,18 @@ class StudyJobTest {
   @Test
   void eachRunIsMarkedAsOneOfAStudyBeforeItIsTrained() throws Exception {
     TrialRunner here = new TrainingsHere(store, ground.data());
+    List<RunSummary> begun = new CopyOnWriteArrayList<>();
 
-    job((order, progress) -> {
-          here.run(order, progress);
-          throw new IllegalStateException("the worker is lost");
-        })
+    job((order, progress) -> here.run(order, new Looking(progress, begun)))
         .run(study(cell("cvh"), cell("cmimh")));
 
-    assertThat(store.catalogue().list())
+    assertThat(begun)
         .hasSize(2)
-        .extracting(RunSummary::tags)
-        .containsOnly(List.of("study"));
+        .allSatisfy(
+            run -> {
+              assertThat(run.tags()).containsExactly("study");
+              assertThat(run.run().state()).isNotEqualTo(RunState.FINISHED);
+            });
   }
 
   @Test
@@ -121,6 +124,31 @@ class StudyJobTest {
     assertThat(both.get(all).run()).isNotEqualTo(both.get(few).run());
     assertThat(told).extracting(StudyProgress::failure).containsOnly("");
     assertThat(store.list()).hasSize(2);
+  }
+
+  /** Looks at each run as it is when its training may begin. */
+  private final class Looking implements TrialProgress {
+
+    private final TrialProgress told;
+    private final List<RunSummary> begun;
+
+    Looking(TrialProgress told, List<RunSummary> begun) {
+      this.told = told;
+      this.begun = begun;
+    }
+
+    @Override
+    public void begun(String run) {
+      told.begun(run);
+      store.catalogue().list().stream()
+          .filter(summary -> summary.id().equals(run))
+          .forEach(begun::add);
+    }
+
+    @Override
+    public void trained(int epoch) {
+      told.trained(epoch);
+    }
   }
 
   private StudyJob job(TrialRunner runner) {
