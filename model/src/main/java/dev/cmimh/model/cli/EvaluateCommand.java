@@ -7,7 +7,6 @@ import dev.cmimh.model.evaluation.Ties;
 import dev.cmimh.model.hashing.HashFunction;
 import dev.cmimh.model.hashing.PairEncoder;
 import dev.cmimh.model.run.MeasuredFigure;
-import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.workbench.ModelEvaluation;
 import dev.cmimh.model.workbench.OpenData;
@@ -69,8 +68,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--pair-codes",
       description =
-          "Encode every item of the data base from both its modalities, where the method of the run"
-              + " offers that; queries are encoded from their own alone. Not stored with the run.")
+          "Encode every item of the data base from both its modalities: as the method of the run"
+              + " defines it, or else by the sum of both logits; queries are encoded from their own"
+              + " alone. Not stored with the run.")
   private boolean pairCodes;
 
   @Option(
@@ -92,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
       OpenData data = opened.data();
       HashFunction function = opened.model().function();
       List<MeasuredFigure> figures = measure(opened, data);
-      print(opened.run(), FigureTable.select(figures, divisor, ties));
+      print(opened, FigureTable.select(figures, divisor, ties));
       if (words) {
         WordQueries queries = new WordQueries(data, device.threads());
         print("all", queries.amongAllPictures(function));
@@ -120,11 +120,7 @@ final class EvaluateCommand implements Callable<Integer> {
         .model()
         .model()
         .pairEncoder()
-        .orElseThrow(
-            () ->
-                new NoSuchElementException(
-                    "The method %s of run %s encodes every item from one modality: leave out --pair-codes"
-                        .formatted(opened.run().description().method(), opened.run().id())));
+        .orElseGet(() -> PairEncoder.ofBothSides(opened.model().function()));
   }
 
   private LabelSet labelSet(OpenData data) {
@@ -139,7 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         .formatted(data.dataset().name())));
   }
 
-  private void print(Run found, List<MeasuredFigure> figures) {
+  private void print(OpenedRun opened, List<MeasuredFigure> figures) {
     if (json) {
       JsonLines lines = new JsonLines(session.terminal());
       figures.forEach(figure -> lines.print(FigureTable.fields(figure).map()));
@@ -150,11 +146,19 @@ final class EvaluateCommand implements Callable<Integer> {
         .print(
             "Run %s, %s queries, labels %s, divisor %s, ties %s"
                 .formatted(
-                    found.id(),
+                    opened.run().id(),
                     figures.getFirst().splitPart(),
                     figures.getFirst().labels(),
                     divisor.key(),
                     ties.key()));
+    if (pairCodes) {
+      session
+          .terminal()
+          .print(
+              opened.model().model().pairEncoder().isPresent()
+                  ? FigureTable.PAIR_CODES
+                  : FigureTable.SUMMED_CODES);
+    }
     FigureTable.lines(figures).forEach(session.terminal()::print);
   }
 

@@ -16,6 +16,11 @@ final class FigureTable {
   static final String PAIR_CODES =
       "With every item of the data base encoded from both its modalities, as this method offers:";
 
+  /** The head of figures of a method that defines no code of a pair. */
+  static final String SUMMED_CODES =
+      "With every item of the data base encoded from both its modalities, by the sum of both"
+          + " logits:";
+
   private FigureTable() {}
 
   /** The figures of one protocol. */

@@ -17,4 +17,13 @@ public interface PairEncoder {
    * @return n x L
    */
   FloatMatrix pairLogits(FloatMatrix images, FloatMatrix texts);
+
+  /**
+   * Adds the logits of both sides, for methods that define no code of a pair. Where logits are
+   * those of Bernoulli bits, as in CMIMH, the odds of both modalities are multiplied: each side
+   * counts for as much as it is sure.
+   */
+  static PairEncoder ofBothSides(HashFunction function) {
+    return (images, texts) -> function.imageLogits(images).plus(function.textLogits(texts));
+  }
 }

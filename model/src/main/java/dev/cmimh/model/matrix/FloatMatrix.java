@@ -82,6 +82,21 @@ public final class FloatMatrix {
     return of(rows + other.rows, columns, target);
   }
 
+  /** A matrix on the heap of the sums with the other's numbers. */
+  public FloatMatrix plus(FloatMatrix other) {
+    if (other.rows != rows || other.columns != columns) {
+      throw new IllegalArgumentException(
+          "%d x %d numbers cannot be added to %d x %d"
+              .formatted(other.rows, other.columns, rows, columns));
+    }
+    float[] sums = toArray();
+    float[] added = other.toArray();
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += added[i];
+    }
+    return of(rows, columns, sums);
+  }
+
   private void copyAll(float[] target, int offset) {
     MemorySegment.copy(values, JAVA_FLOAT_UNALIGNED, 0, target, offset, rows * columns);
   }

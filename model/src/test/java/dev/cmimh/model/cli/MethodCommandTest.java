@@ -2,6 +2,7 @@ package dev.cmimh.model.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cmimh.model.dataset.format.MatlabFile;
 import dev.cmimh.model.run.ExplorerHome;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,15 +249,17 @@ class MethodCommandTest {
   }
 
   @Test
-  void pairCodesAreForMethodsThatOfferThem() {
-    CommandRun.of(home, "train", "--data", pairs, "--method", "acq", "--bits", "8");
-    CommandRun offered = CommandRun.of(home, "evaluate", "--pair-codes");
-    CommandRun.of(home, "train", "--data", pairs, "--method", "fsh", "--bits", "8");
-    CommandRun missing = CommandRun.of(home, "evaluate", "--pair-codes");
+  void pairCodesAreAskedOfEveryMethodAndGiveBothTasksOfAQueryTheSameAnswers()
+      throws JsonProcessingException {
+    for (String method : List.of("acq", "fsh", "cmimh")) {
+      CommandRun.of(home, "train", "--data", pairs, "--method", method, "--bits", "8");
 
-    assertThat(offered.exitCode()).as(offered.err()).isZero();
-    assertThat(missing.exitCode()).isEqualTo(ExitCode.FAILED);
-    assertThat(missing.err()).contains("encodes every item from one modality");
+      CommandRun asked = CommandRun.of(home, "evaluate", "--pair-codes", "--json");
+
+      assertThat(asked.exitCode()).as(asked.err()).isZero();
+      assertThat(values(asked, "img2txt")).isNotEmpty().isEqualTo(values(asked, "img2img"));
+      assertThat(values(asked, "txt2img")).isNotEmpty().isEqualTo(values(asked, "txt2txt"));
+    }
   }
 
   @Test
@@ -281,5 +285,12 @@ class MethodCommandTest {
 
     assertThat(trained.exitCode()).as(trained.err()).isZero();
     assertThat(trained.out()).contains("img2txt");
+  }
+
+  private static List<Double> values(CommandRun asked, String task) throws JsonProcessingException {
+    return asked.json().stream()
+        .filter(line -> line.get("task").asText().equals(task))
+        .map(line -> line.get("value").asDouble())
+        .toList();
   }
 }
