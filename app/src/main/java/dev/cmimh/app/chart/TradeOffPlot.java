@@ -43,6 +43,7 @@ final class TradeOffPlot extends FigureRegion {
     this.emptyNote = new Label(texts.getString("tradeoff.figure.empty"));
     emptyNote.getStyleClass().add("figure-empty");
     emptyNote.setWrapText(true);
+    setAccessibleText(texts.getString("tradeoff.figure.none"));
     setAccessibleHelp(texts.getString("tradeoff.figure.keys"));
     getChildren().addAll(picture(), choice, pointer, reading, emptyNote);
     listen();

@@ -21,6 +21,7 @@ final class Overlay extends ModalPane {
   Overlay() {
     setId("overlay");
     drawing.setCycleCount(DRAWINGS);
+    focusTraversableProperty().bind(displayProperty());
     displayProperty().addListener((_, _, shown) -> handFocus(shown));
     skinProperty().addListener((_, _, _) -> showOnlyWithCard());
   }

@@ -58,7 +58,8 @@ final class ChartOptions extends HBox {
     Label caption = new Label();
     caption.setId("caption");
     caption.textProperty().bind(shown.caption());
-    caption.setMinWidth(0);
+    caption.setWrapText(true);
+    caption.setMinSize(0, USE_PREF_SIZE);
     caption.setMaxWidth(Double.MAX_VALUE);
     caption.getStyleClass().add("chart-caption");
     Hint.on(caption, caption::getText);
