@@ -234,7 +234,7 @@ class TuneViewTest {
             new TuneView.Parts(
                 workspace,
                 desk,
-                nextRun,
+                SettingsDesk.over(nextRun, desk, background),
                 figures,
                 new SimpleObjectProperty<>(FigurePalette.light()),
                 background,
