@@ -20,6 +20,7 @@ import dev.cmimh.app.tradeoff.SweepDesk;
 import dev.cmimh.app.tradeoff.SweepNews;
 import dev.cmimh.app.tradeoff.TradeOffScreen;
 import dev.cmimh.app.tradeoff.TradeOffViewModel;
+import dev.cmimh.app.tune.RememberedSettings;
 import dev.cmimh.app.tune.SettingsDesk;
 import dev.cmimh.app.tune.TuneView;
 import dev.cmimh.model.cli.TrialProgram;
@@ -46,6 +47,7 @@ final class Screens {
   /** Makes them from what they share with the shell. */
   List<Screen> of(Shell.Shared shared) {
     Commands commands = shared.commands();
+    new RememberedSettings(shared.nextRun(), shared.memory()).recall();
     SettingsDesk settings = SettingsDesk.over(shared.nextRun(), shared.desk(), shared.background());
     commands.on(Command.UNDO, settings::undo);
     commands.on(Command.REDO, settings::redo);
