@@ -7,6 +7,7 @@ import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.starter.StarterRun;
 import java.time.ZoneId;
@@ -79,6 +80,7 @@ public final class TuneView extends BorderPane {
         new ShownRunViewModel(
             new ShownRunViewModel.Sources(
                 parts.workspace().store(),
+                parts.workspace().dataset().map(PairedDataset::contentHash),
                 parts.workspace().data().map(data -> data.defaultLabels().isPresent()).orElse(true),
                 () -> StarterRun.read().record()),
             parts.desk().progress(),
