@@ -112,7 +112,7 @@ class ExplorerWindowTest extends OpenWindow {
 
     assertThat(FxThread.call(() -> text("#help-card")))
         .contains("Take the last change of a setting back\nCtrl+Z")
-        .contains("Do the change again that was taken back\nCtrl+Shift+Z or Ctrl+Y");
+        .contains("Do the change again that was taken back\nCtrl+Shift+Z  or  Ctrl+Y");
   }
 
   @Test
