@@ -20,6 +20,8 @@ import dev.cmimh.app.tradeoff.SweepDesk;
 import dev.cmimh.app.tradeoff.SweepNews;
 import dev.cmimh.app.tradeoff.TradeOffScreen;
 import dev.cmimh.app.tradeoff.TradeOffViewModel;
+import dev.cmimh.app.tune.RememberedSettings;
+import dev.cmimh.app.tune.SettingsDesk;
 import dev.cmimh.app.tune.TuneView;
 import dev.cmimh.model.cli.TrialProgram;
 import dev.cmimh.model.figure.FigurePalette;
@@ -45,6 +47,10 @@ final class Screens {
   /** Makes them from what they share with the shell. */
   List<Screen> of(Shell.Shared shared) {
     Commands commands = shared.commands();
+    new RememberedSettings(shared.nextRun(), shared.memory()).recall();
+    SettingsDesk settings = SettingsDesk.over(shared.nextRun(), shared.desk(), shared.background());
+    commands.on(Command.UNDO, settings::undo);
+    commands.on(Command.REDO, settings::redo);
     commands.on(
         Command.FIND,
         () -> {
@@ -52,7 +58,7 @@ final class Screens {
           search.ifPresent(SearchView::focusField);
         });
     return List.of(
-        new Screen("tune", "fth-sliders", () -> tune(shared)),
+        new Screen("tune", "fth-sliders", () -> tune(shared, settings)),
         new Screen("search", "fth-search", () -> search(shared)),
         new Screen("codes", "fth-grid", () -> codes(shared)),
         tradeOff(shared),
@@ -133,7 +139,7 @@ final class Screens {
     return view;
   }
 
-  private static TuneView tune(Shell.Shared shared) {
+  private static TuneView tune(Shell.Shared shared, SettingsDesk settings) {
     ObservableValue<FigurePalette> palette = palette(shared);
     LiveFigures figures = new LiveFigures(palette.getValue());
     palette.addListener((_, _, chosen) -> figures.putOn(chosen));
@@ -141,7 +147,7 @@ final class Screens {
         new TuneView.Parts(
             shared.workspace(),
             shared.desk(),
-            shared.nextRun(),
+            settings,
             figures,
             palette,
             shared.background(),

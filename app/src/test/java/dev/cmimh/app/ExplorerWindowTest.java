@@ -31,6 +31,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javax.imageio.ImageIO;
@@ -64,16 +65,8 @@ class ExplorerWindowTest extends OpenWindow {
   void trainsIsChangedWhileItLearnsPausesStepsAndIsStoppedByClosing() throws Exception {
     trainForLong();
 
-    TextField weight = weightField();
-    FxThread.run(
-        () -> {
-          weight.requestFocus();
-          weight.setText("2.5");
-          Event.fireEvent(weight, new ActionEvent());
-        });
-    FxThread.waitUntil(
-        "the weight acts",
-        () -> progress().lastStep().orElseThrow().knobs().modalityGapWeight() == 2.5);
+    type("#setting-modality-gap", "2.5");
+    FxThread.waitUntil("the weight acts", () -> actingGap() == 2.5);
     click("#header-pause");
     FxThread.waitUntil("it waits", () -> progress().state() == TrainingState.PAUSED);
     long steps = FxThread.call(() -> progress().steps());
@@ -88,6 +81,44 @@ class ExplorerWindowTest extends OpenWindow {
           .matches(knobs -> knobs.modalityGapWeight() == 2.5);
       assertThat(store.find(run).state()).isEqualTo(RunState.STOPPED);
     }
+  }
+
+  @Test
+  void aLiveChangeIsTakenBackAndDoneAgainFromAnotherScreen() {
+    trainForLong();
+    type("#setting-modality-gap", "2.5");
+    FxThread.waitUntil("the weight acts", () -> actingGap() == 2.5);
+    click("#rail-search");
+    focus("#rail-search");
+
+    press(KeyCode.Z, false, true);
+    FxThread.waitUntil("the weight of before acts", () -> actingGap() == 0.8);
+    press(KeyCode.Z, true, true);
+    FxThread.waitUntil("the change acts again", () -> actingGap() == 2.5);
+    press(KeyCode.Z, false, true);
+    press(KeyCode.Y, false, true);
+    FxThread.waitUntil("and once more", () -> actingGap() == 2.5);
+    assertThat(weightField().getText()).isEqualTo("2.5");
+  }
+
+  @Test
+  void aFieldForWordsTakesItsOwnTextBackAndNoSetting() {
+    type("#setting-modality-gap", "2.5");
+    click("#rail-search");
+    focus("#search-field");
+
+    press(KeyCode.Z, false, true);
+
+    assertThat(weightField().getText()).isEqualTo("2.5");
+  }
+
+  @Test
+  void shortcutsListHowChangesAreTakenBackAndDoneAgain() {
+    press(KeyCode.F1, false, false);
+
+    assertThat(FxThread.call(() -> text("#help-card")))
+        .contains("Take the last change of a setting back\nCtrl+Z")
+        .contains("Do the change again that was taken back\nCtrl+Shift+Z  or  Ctrl+Y");
   }
 
   @Test
@@ -251,6 +282,14 @@ class ExplorerWindowTest extends OpenWindow {
     return parent.lookupAll(kind).stream()
         .filter(node -> node instanceof ImageView view && view.getImage() != null)
         .count();
+  }
+
+  private void focus(String selector) {
+    FxThread.run(() -> stage.getScene().lookup(selector).requestFocus());
+  }
+
+  private double actingGap() {
+    return progress().lastStep().orElseThrow().knobs().modalityGapWeight();
   }
 
   private TextField weightField() {

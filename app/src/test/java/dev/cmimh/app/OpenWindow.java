@@ -9,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,15 @@ abstract class OpenWindow {
 
   void click(String selector) {
     FxThread.run(() -> button(selector).fire());
+    FxThread.waitForFrames();
+  }
+
+  void press(KeyCode key, boolean shift, boolean control) {
+    FxThread.run(
+        () ->
+            Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false)));
     FxThread.waitForFrames();
   }
 

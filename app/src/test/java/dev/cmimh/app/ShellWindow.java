@@ -82,15 +82,6 @@ abstract class ShellWindow extends OpenWindow {
         .toList();
   }
 
-  void press(KeyCode key, boolean shift, boolean control) {
-    FxThread.run(
-        () ->
-            Event.fireEvent(
-                stage.getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false)));
-    FxThread.waitForFrames();
-  }
-
   void typeQuestionMark() {
     press(KeyCode.SLASH, true, false);
     FxThread.run(

@@ -58,7 +58,7 @@ final class ReadingBox extends VBox {
   private static List<Node> cells(FigureReading.Row row, FigurePalette palette) {
     Line swatch = new Line(0, 0, SWATCH, 0);
     swatch.setStroke(color(palette, row.ink()));
-    swatch.setStrokeWidth(2);
+    swatch.setStrokeWidth(row.style().width());
     Stream.of(row.style().dashes().split(" "))
         .filter(length -> !length.isEmpty())
         .forEach(length -> swatch.getStrokeDashArray().add(Double.valueOf(length)));

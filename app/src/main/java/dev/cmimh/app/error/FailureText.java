@@ -4,6 +4,7 @@ import dev.cmimh.app.notice.Notice;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.failure.FailureFile;
 import dev.cmimh.model.failure.FailureSentence;
+import dev.cmimh.model.matrix.FullDisk;
 import dev.cmimh.model.run.StorageException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +30,7 @@ public final class FailureText {
     return switch (cause) {
       case OutOfMemoryError _ -> texts.get("error.memory");
       case LinkageError _ -> texts.get("error.library", String.valueOf(cause.getMessage()));
-      case StorageException known when isDiskFull(known) ->
+      case StorageException known when FullDisk.causes(known) ->
           sentence(known.getMessage(), "error.disk-full");
       default ->
           FailureSentence.of(cause)
@@ -45,16 +46,6 @@ public final class FailureText {
 
   private String sentence(String what, String remedy) {
     return ended(what) + " " + texts.get(remedy);
-  }
-
-  private static boolean isDiskFull(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage());
-      if (message.contains("No space left on device") || message.contains("SQLITE_FULL")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Throwable unwrapped(Throwable failure) {

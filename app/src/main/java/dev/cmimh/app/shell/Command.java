@@ -11,6 +11,8 @@ public enum Command {
   STOP,
   /** Takes the last change of a setting back. */
   UNDO,
+  /** Does it again. */
+  REDO,
   /** Goes to the field for words. */
   FIND,
   /** Goes to a screen, by its number. */

@@ -40,12 +40,11 @@ final class Shortcuts {
               true));
     }
     table.add(everywhere(Command.FIND, KeyCode.F, KeyCombination.SHORTCUT_DOWN));
+    table.add(notWhileTyping(Command.UNDO, KeyCode.Z, KeyCombination.SHORTCUT_DOWN));
     table.add(
-        new Shortcut(
-            Command.UNDO,
-            0,
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
-            false));
+        notWhileTyping(
+            Command.REDO, KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    table.add(notWhileTyping(Command.REDO, KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
     table.add(
         everywhere(
             Command.STUDY, KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
@@ -86,5 +85,9 @@ final class Shortcuts {
 
   private static Shortcut everywhere(Command command, KeyCode key, Modifier... modifiers) {
     return new Shortcut(command, 0, new KeyCodeCombination(key, modifiers), true);
+  }
+
+  private static Shortcut notWhileTyping(Command command, KeyCode key, Modifier... modifiers) {
+    return new Shortcut(command, 0, new KeyCodeCombination(key, modifiers), false);
   }
 }

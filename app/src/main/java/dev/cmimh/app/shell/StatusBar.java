@@ -90,7 +90,6 @@ final class StatusBar extends HBox {
 
   private static String iconOf(HealthFinding.Kind kind) {
     return switch (kind) {
-      case DIVERGENCE -> "fth-trending-up";
       case COLLAPSE -> "fth-alert-octagon";
       case SATURATION -> "fth-droplet";
       case DEAD_BITS -> "fth-minus-circle";

@@ -163,7 +163,6 @@ public final class StatusViewModel {
   private HealthMark mark(HealthFinding found, EpochReport report) {
     String text =
         switch (found.kind()) {
-          case DIVERGENCE -> texts.get("health.divergence");
           case COLLAPSE -> texts.get("health.collapse");
           case SATURATION -> texts.get("health.saturation", percent(report.saturation()));
           case DEAD_BITS ->

@@ -2,6 +2,7 @@ package dev.cmimh.app.tune;
 
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.app.tune.ValueScale.Doubling;
+import dev.cmimh.app.tune.ValueScale.Drawn;
 import dev.cmimh.app.tune.ValueScale.Linear;
 import dev.cmimh.app.tune.ValueScale.Logarithmic;
 import dev.cmimh.app.tune.ValueScale.LogarithmicWithZero;
@@ -21,6 +22,7 @@ final class AllowedValues {
       case Doubling(int least, int most) -> range("tune.whole-number", least, most, texts);
       case LogarithmicWithZero(double _, double most) -> range("tune.number", 0, most, texts);
       case Whole(long least, long most, var _) -> range("tune.whole-number", least, most, texts);
+      case Drawn(long least, long most) -> range("tune.whole-number", least, most, texts);
       case Options(var options) -> range("tune.whole-number", 0, options.size() - 1.0, texts);
     };
   }

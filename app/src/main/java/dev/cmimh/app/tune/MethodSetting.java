@@ -1,6 +1,7 @@
 package dev.cmimh.app.tune;
 
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.app.tune.ValueScale.Drawn;
 import dev.cmimh.app.tune.ValueScale.Whole;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.hashing.SettingRange;
@@ -66,7 +67,7 @@ record MethodSetting(
             tune),
         new MethodSetting(
             "seed",
-            new Whole(0, MOST_SEED, List.of()),
+            new Drawn(0, MOST_SEED),
             MethodSettingWords.shared("seed", texts),
             recipe.seed(),
             MethodSettings::seed,

@@ -1,16 +1,20 @@
 package dev.cmimh.app.tune;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.app.tune.ValueScale.Drawn;
 import dev.cmimh.app.tune.ValueScale.Options;
 import dev.cmimh.app.tune.ValueScale.Sliding;
 import dev.cmimh.app.tune.ValueScale.Whole;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -18,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a value is given with: a slider or buttons, and a field to type into. */
 final class SettingInput extends HBox {
@@ -41,6 +46,7 @@ final class SettingInput extends HBox {
           getChildren()
               .addAll(
                   buttons(proposals, proposals.stream().map(String::valueOf).toList()), field());
+      case Drawn scale -> getChildren().addAll(field(), another(scale));
       case Options(List<String> options) ->
           getChildren().add(buttons(IntStream.range(0, options.size()).boxed().toList(), options));
     }
@@ -137,6 +143,18 @@ final class SettingInput extends HBox {
           }
         });
     return field;
+  }
+
+  private Button another(Drawn scale) {
+    Button another = new Button(null, new FontIcon("fth-shuffle"));
+    String words = texts.get("tune.draw", model.sentences().name());
+    another
+        .getStyleClass()
+        .addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "setting-tool", "setting-draw");
+    Hint.on(another, words);
+    another.setAccessibleText(words);
+    another.setOnAction(_ -> model.draw(scale, RandomGenerator.getDefault()));
+    return another;
   }
 
   private Node buttons(List<Integer> values, List<String> options) {

@@ -2,6 +2,7 @@ package dev.cmimh.app.tune;
 
 import dev.cmimh.app.text.Texts;
 import java.util.OptionalDouble;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -100,6 +101,11 @@ final class SettingViewModel {
   void choose(double chosen) {
     error.set("");
     setting.set(chosen);
+  }
+
+  /** Another value was asked for, whichever it is. */
+  void draw(ValueScale.Drawn scale, RandomGenerator random) {
+    choose(scale.another(value.get(), random));
   }
 
   /**

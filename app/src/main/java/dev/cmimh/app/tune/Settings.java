@@ -7,6 +7,7 @@ import static dev.cmimh.app.tune.SettingGroup.RUN;
 import static dev.cmimh.app.tune.SettingGroup.WEIGHTS;
 
 import dev.cmimh.app.tune.ValueScale.Doubling;
+import dev.cmimh.app.tune.ValueScale.Drawn;
 import dev.cmimh.app.tune.ValueScale.Linear;
 import dev.cmimh.app.tune.ValueScale.Logarithmic;
 import dev.cmimh.app.tune.ValueScale.LogarithmicWithZero;
@@ -183,7 +184,7 @@ final class Settings {
           new Setting(
               "seed",
               RUN,
-              new Whole(0, 999_999_999, List.of()),
+              new Drawn(0, 999_999_999),
               HyperParameters::seed,
               (parameters, value) -> parameters.with(changed -> changed.seed = (long) value)));
 

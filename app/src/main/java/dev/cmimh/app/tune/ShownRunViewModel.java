@@ -2,6 +2,7 @@ package dev.cmimh.app.tune;
 
 import dev.cmimh.app.desk.FittingProgress;
 import dev.cmimh.app.desk.RunProgress;
+import dev.cmimh.app.desk.StoredRuns;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
@@ -22,7 +23,8 @@ import javafx.beans.value.ObservableValue;
 
 /**
  * Decides which run the figures show and what is said of it: the last one that trained in this
- * window; before the first, the newest stored run; where there is none, the one that ships.
+ * window; before the first, the person's newest stored run on the data set in use; where there is
+ * none, the one that ships.
  */
 final class ShownRunViewModel {
 
@@ -45,11 +47,13 @@ final class ShownRunViewModel {
    * Where runs come from.
    *
    * @param store null until it is open
+   * @param dataSet hash of the content of the data set in use; null until it is open
    * @param hasLabels whether the data set in use has labels
    * @param starter reads the run that ships with the program
    */
   record Sources(
       ObservableValue<RunStore> store,
+      ObservableValue<String> dataSet,
       ObservableValue<Boolean> hasLabels,
       Callable<RunRecord> starter) {}
 
@@ -66,7 +70,8 @@ final class ShownRunViewModel {
     this.texts = texts;
     this.names = names;
     progress.subscribe(this::follow);
-    sources.store().subscribe(store -> Optional.ofNullable(store).ifPresent(this::showEarlier));
+    sources.store().subscribe(_ -> showEarlier());
+    sources.dataSet().subscribe((_, _) -> showEarlier());
   }
 
   /** Which run is on show, in words. */
@@ -96,12 +101,26 @@ final class ShownRunViewModel {
         .or(() -> stored.map(record -> () -> record));
   }
 
-  private void showEarlier(RunStore store) {
-    background.run(_ -> earlier(store), this::show, cause -> caption.set(sentence(cause)));
+  private void showEarlier() {
+    RunStore store = sources.store().getValue();
+    String dataSet = sources.dataSet().getValue();
+    if (store != null && dataSet != null) {
+      background.run(
+          _ -> earlier(store, dataSet),
+          record -> showUnlessOutdated(record, dataSet),
+          cause -> caption.set(sentence(cause)));
+    }
   }
 
-  private RunRecord earlier(RunStore store) throws Exception {
-    for (Run run : store.list()) {
+  /** The data set may have been changed while a run on another was looked for. */
+  private void showUnlessOutdated(RunRecord record, String dataSet) {
+    if (dataSet.equals(sources.dataSet().getValue())) {
+      show(record);
+    }
+  }
+
+  private RunRecord earlier(RunStore store, String dataSet) throws Exception {
+    for (Run run : StoredRuns.ownOf(store, dataSet)) {
       if (!store.epochReports(run.id()).isEmpty()) {
         return store.read(run.id());
       }

@@ -2,13 +2,12 @@ package dev.cmimh.app.tune;
 
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.chart.LiveFigures;
-import dev.cmimh.app.desk.NextRun;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
-import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.starter.StarterRun;
 import java.time.ZoneId;
@@ -47,6 +46,7 @@ public final class TuneView extends BorderPane {
   /**
    * What the screen works with.
    *
+   * @param settings of the next run
    * @param figures of the window
    * @param palette colours of the theme in use
    * @param memory what was chosen before
@@ -54,7 +54,7 @@ public final class TuneView extends BorderPane {
   public record Parts(
       Workspace workspace,
       TrainingDesk desk,
-      NextRun nextRun,
+      SettingsDesk settings,
       LiveFigures figures,
       ObservableValue<FigurePalette> palette,
       Background background,
@@ -66,23 +66,11 @@ public final class TuneView extends BorderPane {
     getStyleClass().add("tune");
     getStylesheets()
         .add(Objects.requireNonNull(TuneView.class.getResource("tune.css")).toExternalForm());
-    TuneViewModel tune =
-        new TuneViewModel(
-            parts.nextRun(),
-            parts.desk().training(),
-            parts.desk()::change,
-            Delay.byClock(parts.background()),
-            TuneView::milliseconds);
-    SettingsPanel panel = new SettingsPanel(tune, new FoldedGroups(parts.memory()), texts);
-    SettingsSide settings =
-        new SettingsSide(parts.nextRun(), panel, tune, TuneView::milliseconds, texts);
-    setLeft(settings);
+    SettingsDesk settings = parts.settings();
+    FoldedGroups folded = new FoldedGroups(parts.memory());
+    setLeft(new SettingsSide(settings, new SettingsPanel(settings.cmimh(), folded, texts), texts));
     setCenter(charts(parts));
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> undoOrRedo(event, settings.changes()));
-  }
-
-  private static long milliseconds() {
-    return System.nanoTime() / 1_000_000;
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> undoOrRedo(event, settings));
   }
 
   private VBox charts(Parts parts) {
@@ -92,6 +80,7 @@ public final class TuneView extends BorderPane {
         new ShownRunViewModel(
             new ShownRunViewModel.Sources(
                 parts.workspace().store(),
+                parts.workspace().dataset().map(PairedDataset::contentHash),
                 parts.workspace().data().map(data -> data.defaultLabels().isPresent()).orElse(true),
                 () -> StarterRun.read().record()),
             parts.desk().progress(),
@@ -151,8 +140,8 @@ public final class TuneView extends BorderPane {
     return box;
   }
 
-  /** Before a text field takes them for its own text. */
-  private static void undoOrRedo(KeyEvent event, SettingChanges changes) {
+  /** Before a setting's field takes them for its own text. */
+  private static void undoOrRedo(KeyEvent event, SettingsDesk changes) {
     if (UNDO.match(event)) {
       changes.undo();
       event.consume();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** Which values a setting may have, and where they lie on a slider from 0 to 1. */
 public sealed interface ValueScale {
@@ -157,6 +158,31 @@ public sealed interface ValueScale {
     @Override
     public boolean allows(double value) {
       return isWhole(value) && value >= least && value <= most;
+    }
+  }
+
+  /**
+   * Whole numbers of which none is better than another: they are drawn rather than chosen.
+   *
+   * @param least at least 0, and below the largest
+   */
+  record Drawn(long least, long most) implements ValueScale {
+
+    /** Short numbers are easily noted and typed again. */
+    private static final long SHORT = 9_999;
+
+    @Override
+    public boolean allows(double value) {
+      return isWhole(value) && value >= least && value <= most;
+    }
+
+    /** Any short number but the present one. */
+    double another(double present, RandomGenerator random) {
+      double drawn;
+      do {
+        drawn = random.nextLong(least, Math.min(SHORT, most) + 1);
+      } while (drawn == present);
+      return drawn;
     }
   }
 

@@ -7,6 +7,8 @@ import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.app.tune.ValueScale.Sliding;
 import dev.cmimh.model.training.DefaultRecipe;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +138,21 @@ class SettingViewModelTest {
       before = model.value().get();
     }
     assertThat(before).isEqualTo(scale.valueAt(1));
+  }
+
+  @Test
+  void anotherSeedIsDrawnThatIsNotThePresentOne() {
+    SettingViewModel seed = model("seed");
+    ValueScale.Drawn scale = (ValueScale.Drawn) seed.setting().scale();
+    RandomGenerator random = new SplittableRandom(1);
+    seed.type("a seed");
+    for (int i = 0; i < 1000; i++) {
+      double before = seed.value().get();
+      seed.draw(scale, random);
+      assertThat(seed.value().get()).isNotEqualTo(before).matches(scale::allows);
+    }
+    assertThat(seed.error().get()).isEmpty();
+    assertThat(nextRun.parameters().get().seed()).isEqualTo((long) seed.value().get());
   }
 
   private SettingViewModel model(String name) {

@@ -9,9 +9,12 @@ import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.training.HyperParameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
+
+  private static final Pattern TOO_MUCH = Pattern.compile("(?i)\\btoo (much|many|large|wide)\\b");
 
   private final Texts texts = Texts.shipped();
   private final HyperParameters recipe = DefaultRecipe.hyperParameters();
@@ -91,10 +94,15 @@ class SettingsTest {
       SettingSentences sentences = new SettingSentences(setting, texts);
 
       assertThat(sentences.name()).isNotBlank();
+      assertThat(sentences.formula()).as("formula of " + setting.name()).isNotBlank();
       assertThat(sentences.explanation()).endsWith(".").doesNotContain("''");
       assertThat(sentences.note(recipe, Optional.of(recipe))).doesNotContain("{");
       if (setting.scale() instanceof Options(List<String> options)) {
         assertThat(options).allMatch(it -> texts.has("tune." + setting.name() + "." + it));
+      } else {
+        assertThat(sentences.explanation())
+            .as("what too much does of " + setting.name())
+            .containsPattern(TOO_MUCH);
       }
     }
   }
@@ -136,7 +144,7 @@ class SettingsTest {
     return switch (setting.scale()) {
       case ValueScale.Sliding sliding ->
           sliding.valueAt(sliding.positionOf(present) < 0.5 ? 0.8 : 0.3);
-      case ValueScale.Whole whole -> present + 1;
+      case ValueScale.Whole _, ValueScale.Drawn _ -> present + 1;
       case Options _ -> 1 - present;
     };
   }

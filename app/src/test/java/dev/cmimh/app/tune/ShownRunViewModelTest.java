@@ -14,7 +14,10 @@ import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunRecord;
 import dev.cmimh.model.run.RunState;
 import dev.cmimh.model.run.RunStore;
+import dev.cmimh.model.run.RunTags;
 import dev.cmimh.model.starter.StarterRun;
+import dev.cmimh.model.sweep.ExampleSweeps;
+import dev.cmimh.model.sweep.Sweep;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.HealthFinding;
@@ -44,12 +47,13 @@ class ShownRunViewModelTest {
   private final Texts texts = Texts.shipped();
   private final RunNames names = new RunNames(texts, ZoneOffset.UTC);
   private final ObjectProperty<RunStore> opened = new SimpleObjectProperty<>();
+  private final ObjectProperty<String> dataSet = new SimpleObjectProperty<>("sha256:0");
   private final SimpleBooleanProperty labels = new SimpleBooleanProperty(true);
   private final ObjectProperty<RunProgress> progress =
       new SimpleObjectProperty<>(TrainingProgress.none());
   private final ShownRunViewModel shown =
       new ShownRunViewModel(
-          new ShownRunViewModel.Sources(opened, labels.asObject(), () -> starter),
+          new ShownRunViewModel.Sources(opened, dataSet, labels.asObject(), () -> starter),
           progress,
           figures,
           background,
@@ -85,6 +89,47 @@ class ShownRunViewModelTest {
     assertThat(figures.told()).containsExactly("show " + run.id());
     assertThat(shown.caption().get()).startsWith("Your newest run: mine, ");
     assertThat(shown.keyFigures().get().epoch()).isEqualTo(2);
+  }
+
+  @Test
+  void aRunOfASweepOrAStudyIsNotThePersonsNewest() {
+    Run own = judged("own");
+    Run trial = judged("a trial");
+    Sweep sweep = store.sweeps().create(ExampleSweeps.plan());
+    store.sweeps().save(sweep.id(), sweep.trials().getFirst().begunAs(trial.id()));
+    Run ofStudy = judged("of a study");
+    store.catalogue().tag(ofStudy.id(), List.of(RunTags.STUDY));
+
+    opened.set(store);
+
+    assertThat(figures.told()).containsExactly("show " + own.id());
+  }
+
+  @Test
+  void aRunOnOtherDataIsNotOnShowUntilThatDataIsOpen() {
+    Run own = judged("own");
+    dataSet.set("sha256:other");
+    opened.set(store);
+    assertThat(figures.told()).containsExactly("show starter");
+
+    dataSet.set("sha256:0");
+
+    assertThat(figures.told()).containsExactly("show starter", "show " + own.id());
+    assertThat(shown.caption().get()).startsWith("Your newest run: own, ");
+  }
+
+  @Test
+  void nothingIsOnShowBeforeTheDataIsOpen() {
+    dataSet.set(null);
+    opened.set(store);
+
+    assertThat(figures.told()).isEmpty();
+  }
+
+  private Run judged(String name) {
+    Run run = store.create(Reports.description(name, recipe));
+    store.append(run.id(), Reports.epoch(2));
+    return run;
   }
 
   @Test

@@ -69,7 +69,14 @@ final class TuneDemo {
     view =
         new TuneView(
             new TuneView.Parts(
-                workspace, desk, nextRun, figures, palette, background, memory(), Texts.shipped()));
+                workspace,
+                desk,
+                SettingsDesk.over(nextRun, desk, background),
+                figures,
+                palette,
+                background,
+                memory(),
+                Texts.shipped()));
     BorderPane frame = new BorderPane(view);
     frame.setTop(strut(HEADER));
     frame.setLeft(strut(RAIL));

@@ -139,6 +139,19 @@ class TuneViewTest {
   }
 
   @Test
+  void theButtonBesideTheSeedDrawsAnotherAndIsNamed() {
+    long before = nextRun.parameters().get().seed();
+    Button another = (Button) view.lookup("#setting-seed .setting-draw");
+
+    FxThread.run(another::fire);
+
+    assertThat(another.getAccessibleText()).isEqualTo("Seed: draw another");
+    assertThat(nextRun.parameters().get().seed()).isNotEqualTo(before);
+    assertThat(FxThread.call(() -> field("seed").getText()))
+        .isEqualTo(String.valueOf(nextRun.parameters().get().seed()));
+  }
+
+  @Test
   void aRunGoesOnAfterAPauseAndAResumedRunBringsItsWeights() {
     trainAndPause();
     type("modality-gap", "2.5");
@@ -234,7 +247,7 @@ class TuneViewTest {
             new TuneView.Parts(
                 workspace,
                 desk,
-                nextRun,
+                SettingsDesk.over(nextRun, desk, background),
                 figures,
                 new SimpleObjectProperty<>(FigurePalette.light()),
                 background,

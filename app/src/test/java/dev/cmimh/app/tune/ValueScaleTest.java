@@ -10,6 +10,7 @@ import dev.cmimh.app.tune.ValueScale.LogarithmicWithZero;
 import dev.cmimh.app.tune.ValueScale.Sliding;
 import dev.cmimh.app.tune.ValueScale.Whole;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,5 +97,11 @@ class ValueScaleTest {
         assertThat(scale.allows(value)).as("%s at %s", value, scale).isTrue();
       }
     }
+  }
+
+  @Test
+  void theOnlyOtherNumberIsDrawn() {
+    assertThat(new ValueScale.Drawn(0, 1).another(1, new SplittableRandom(1))).isZero();
+    assertThat(new ValueScale.Drawn(0, 1).another(0, new SplittableRandom(1))).isEqualTo(1);
   }
 }

@@ -4,7 +4,6 @@ import dev.cmimh.model.figure.FigurePlan.Scale;
 import dev.cmimh.model.run.RunRecord;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.StepReport;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -16,10 +15,8 @@ final class ComparisonPlans {
   private static final String OBJECTIVE = "compared-objective";
   private static final String GAP = "compared-modality-gap";
   private static final String OWN_PAIR = "compared-own-pair";
-  private static final LineStyle[] STYLES =
-      Arrays.stream(LineStyle.values())
-          .filter(style -> style != LineStyle.THIN)
-          .toArray(LineStyle[]::new);
+  private static final List<LineStyle> STYLES =
+      List.of(LineStyle.SOLID, LineStyle.DASHED, LineStyle.DOTTED, LineStyle.DASH_DOT);
 
   private ComparisonPlans() {}
 
@@ -54,7 +51,7 @@ final class ComparisonPlans {
 
   /** How the curve of a run is drawn, beside its ink. */
   static LineStyle style(int run) {
-    return STYLES[run % STYLES.length];
+    return STYLES.get(run % STYLES.size());
   }
 
   /** Adds the points of a run to one of the figures. */

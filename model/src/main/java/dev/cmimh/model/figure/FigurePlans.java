@@ -52,6 +52,10 @@ final class FigurePlans {
         report -> percent(report.chance(), task));
   }
 
+  /**
+   * No two terms share a line style. A picture's form of a term is an unbroken line and a text's
+   * form a dashed one of the same weight.
+   */
   private static FigurePlan loss() {
     return new FigurePlan(
         "loss",
@@ -78,7 +82,7 @@ final class FigurePlans {
                     Curve.ofSteps(
                         "mutual information",
                         Ink.MUTUAL_INFORMATION,
-                        LineStyle.SOLID,
+                        LineStyle.DASH_DOT_DOT,
                         report -> report.terms().mutualInformation()),
                     Curve.ofSteps(
                         "modality gap",
@@ -88,12 +92,12 @@ final class FigurePlans {
                     Curve.ofSteps(
                         "total correlation, image",
                         Ink.TOTAL_CORRELATION,
-                        LineStyle.SOLID,
+                        LineStyle.HEAVY_SOLID,
                         report -> report.terms().imageTotalCorrelation()),
                     Curve.ofSteps(
                         "total correlation, text",
                         Ink.TOTAL_CORRELATION,
-                        LineStyle.DASHED,
+                        LineStyle.HEAVY_DASHED,
                         report -> report.terms().textTotalCorrelation()),
                     Curve.ofSteps(
                         "balance",

@@ -10,6 +10,9 @@ public enum LineStyle {
   DASHED(1.8f, "7 4"),
   DOTTED(1.8f, "1.5 3.5"),
   DASH_DOT(1.8f, "8 3.5 1.5 3.5"),
+  DASH_DOT_DOT(1.8f, "5 2 1.5 2 1.5 2"),
+  HEAVY_SOLID(3.4f, ""),
+  HEAVY_DASHED(3.4f, "7 4"),
   /** For what is not measured but compared with. */
   THIN(0.9f, "");
 
@@ -40,6 +43,11 @@ public enum LineStyle {
         1,
         dashes.isEmpty() ? null : lengths(),
         0);
+  }
+
+  /** Its width. */
+  public double width() {
+    return width;
   }
 
   /** Lengths of dashes and gaps, one after the other as in SVG; empty for an unbroken line. */

@@ -178,6 +178,7 @@ public final class SafetensorsFile {
     return switch (e) {
       case NoSuchFileException _ -> "there is no such file or folder";
       case AccessDeniedException _ -> "the rights to do so are missing";
+      case IOException full when FullDisk.causes(full) -> "the disk is full";
       default -> e.getMessage();
     };
   }

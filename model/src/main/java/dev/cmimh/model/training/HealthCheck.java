@@ -22,22 +22,27 @@ record HealthCheck(int bits) {
   private static final double MOSTLY_SATURATED = 0.9;
 
   /**
-   * @param terms of the epoch's last step
+   * What is wrong. Mutual information is nothing to go by where its weight is 0: the critic that
+   * estimates it learns nothing then, and finds none in the best of codes.
+   *
+   * @param knobs that acted in the epoch's last step
+   * @param terms of that step
    * @param verdict on the epoch's codes
    */
-  List<HealthFinding> findings(ObjectiveTerms terms, CodeJudge.Verdict verdict) {
+  List<HealthFinding> findings(LiveKnobs knobs, ObjectiveTerms terms, CodeJudge.Verdict verdict) {
     List<HealthFinding> findings = new ArrayList<>();
-    boolean independent = Math.abs(terms.mutualInformation() - INDEPENDENT) < NEAR_INDEPENDENT;
+    boolean estimated = knobs.mutualInformationWeight() > 0;
+    boolean independent =
+        estimated && Math.abs(terms.mutualInformation() - INDEPENDENT) < NEAR_INDEPENDENT;
     boolean constant =
         verdict.bitAgreement() > ALL_AGREE && terms.balance() > ALL_UNBALANCED * bits;
     if (independent || constant) {
       findings.add(
           new HealthFinding(
               Kind.COLLAPSE,
-              ("The codes have collapsed: they say nothing about their item (mutual information"
-                      + " %.3f, balance %.1f of %d). Lower the modality-gap (KL) weight or raise"
-                      + " the balance weight.")
-                  .formatted(terms.mutualInformation(), terms.balance(), bits)));
+              ("The codes have collapsed: they say nothing about their item (%s). Lower the"
+                      + " modality-gap (KL) weight or raise the balance weight.")
+                  .formatted(sign(estimated, terms))));
     }
     if (verdict.saturation() > MOSTLY_SATURATED) {
       findings.add(
@@ -58,12 +63,15 @@ record HealthCheck(int bits) {
     return List.copyOf(findings);
   }
 
-  /** The finding for a term that is no longer finite. */
-  static HealthFinding divergence(long step, String what) {
-    return new HealthFinding(
-        Kind.DIVERGENCE,
-        ("Training diverged at step %d: %s. The last good checkpoint is kept. Lower the learning"
-                + " rate, or switch the logit bound on.")
-            .formatted(step, what));
+  private String sign(boolean estimated, ObjectiveTerms terms) {
+    return (estimated ? "mutual information %.3f, ".formatted(terms.mutualInformation()) : "")
+        + "balance %.1f of %d".formatted(terms.balance(), bits);
+  }
+
+  /** What is said of a term that is no longer finite, which ends the run. */
+  static String divergence(long step, String what) {
+    return ("Training diverged at step %d: %s. The last good checkpoint is kept. Lower the learning"
+            + " rate, or switch the logit bound on.")
+        .formatted(step, what);
   }
 }

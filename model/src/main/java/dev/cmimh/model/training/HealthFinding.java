@@ -8,9 +8,8 @@ package dev.cmimh.model.training;
  */
 public record HealthFinding(Kind kind, String message) {
 
-  /** The ways in which a run goes wrong, worst first. */
+  /** The ways in which a run that goes on goes wrong, worst first; divergence ends it. */
   public enum Kind {
-    DIVERGENCE,
     COLLAPSE,
     SATURATION,
     DEAD_BITS

@@ -125,8 +125,7 @@ final class TrainingRun implements AutoCloseable {
     try {
       return work.get();
     } catch (DivergenceException e) {
-      HealthFinding finding = HealthCheck.divergence(number, e.getMessage());
-      throw new TrainingFailure(finding.message(), e);
+      throw new TrainingFailure(HealthCheck.divergence(number, e.getMessage()), e);
     }
   }
 
@@ -142,7 +141,7 @@ final class TrainingRun implements AutoCloseable {
       CmimhModel model = checkpoint.model();
       CodeJudge.Judged judged = judge(model);
       CodeJudge.Verdict verdict = judged.verdict();
-      List<HealthFinding> health = healthCheck.findings(terms, verdict);
+      List<HealthFinding> health = healthCheck.findings(knobs, terms, verdict);
       advanceClock();
       listener.accept(
           new TrainingEvent.EpochEnded(

@@ -123,8 +123,10 @@ public final class TrainingSession {
       message =
           "Training needed more memory than this program may use. The last checkpoint is kept."
               + " Give the program more memory, or train with smaller batches.";
-    } catch (RuntimeException | IOException e) {
-      message = "Training ended by a failure: " + e.getMessage() + ". The last checkpoint is kept.";
+    } catch (IOException e) {
+      message = new BrokenOff(setup.checkpoint()).byUnwritten(e);
+    } catch (RuntimeException e) {
+      message = new BrokenOff(setup.checkpoint()).by(e);
     } finally {
       endWith(last, message);
     }

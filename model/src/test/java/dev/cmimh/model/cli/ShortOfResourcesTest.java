@@ -50,7 +50,7 @@ class ShortOfResourcesTest {
 
     assertThat(refused.exitCode()).as(refused.err()).isEqualTo(ExitCode.TRAINING_FAILED);
     assertThat(refused.err())
-        .contains("Training ended by a failure: ", CheckpointFile.NAME + " cannot be written: ")
+        .contains("Training ended: ", CheckpointFile.NAME + " cannot be written: ")
         .doesNotContain("Exception", "\tat ");
     try (RunStore store = RunStore.open(new ExplorerHome(home))) {
       assertThat(store.list()).extracting(Run::id).contains(earlier).hasSize(2);

@@ -7,6 +7,7 @@ import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.run.ExampleRuns;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,6 +106,34 @@ class RunFiguresTest {
       assertThat(dataset.getYValue(term, 0)).isCloseTo(firstStep[term], within(1e-9));
     }
     assertThat(plot("objective").getDataset().getYValue(0, 0)).isCloseTo(50.001, within(1e-9));
+  }
+
+  @Test
+  void theTermsAreToldApartByTheirLinesAloneInChartAndLegend() {
+    XYPlot plot = plot("loss");
+    List<Stroke> drawn =
+        IntStream.range(0, plot.getDataset().getSeriesCount())
+            .mapToObj(plot.getRenderer()::getSeriesStroke)
+            .toList();
+    List<Stroke> named =
+        IntStream.range(0, plot.getLegendItems().getItemCount())
+            .mapToObj(item -> plot.getLegendItems().get(item).getLineStroke())
+            .toList();
+
+    assertThat(drawn).hasSize(7).doesNotHaveDuplicates();
+    assertThat(named).isEqualTo(drawn);
+  }
+
+  @Test
+  void aTermsTextIsTheDashedLineOfItsPicturesWeight() {
+    XYPlot plot = plot("loss");
+    for (int picture : new int[] {0, 4}) {
+      BasicStroke unbroken = (BasicStroke) plot.getRenderer().getSeriesStroke(picture);
+      BasicStroke dashed = (BasicStroke) plot.getRenderer().getSeriesStroke(picture + 1);
+      assertThat(unbroken.getDashArray()).isNull();
+      assertThat(dashed.getDashArray()).hasSize(2);
+      assertThat(dashed.getLineWidth()).isEqualTo(unbroken.getLineWidth());
+    }
   }
 
   @Test

@@ -75,10 +75,10 @@ class FailingSessionTest extends SmallSession {
         .endsWith("FAILED");
     assertThat(ToldEvents.message(events))
         .isEqualTo(
-            "Training ended by a failure: "
+            "Training ended: "
                 + checkpoint
-                + " cannot be written: there is no such file or folder. The last checkpoint is"
-                + " kept.");
+                + " cannot be written: there is no such file or folder. There is no earlier"
+                + " checkpoint. Check that folder, then train again.");
     assertThat(session.end().get(30, TimeUnit.SECONDS)).isEqualTo(TrainingState.FAILED);
   }
 }

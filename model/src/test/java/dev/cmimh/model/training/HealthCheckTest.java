@@ -14,17 +14,21 @@ class HealthCheckTest {
   private static final int BITS = 32;
   private static final double INDEPENDENT = -2 * Math.log(2);
 
+  private static final LiveKnobs KNOBS = DefaultRecipe.hyperParameters().knobs();
+  private static final LiveKnobs WITHOUT_CRITIC =
+      KNOBS.with(knobs -> knobs.mutualInformationWeight = 0);
+
   private final HealthCheck check = new HealthCheck(BITS);
 
   @Test
   void aHealthyRunYieldsNothing() {
-    assertThat(check.findings(terms(-0.4, 2), verdict(0.5, 0.85, 0, 0.3))).isEmpty();
+    assertThat(check.findings(KNOBS, terms(-0.4, 2), verdict(0.5, 0.85, 0, 0.3))).isEmpty();
   }
 
   @Test
   void independentCodesAreACollapse() {
     List<HealthFinding> findings =
-        check.findings(terms(INDEPENDENT + 0.01, 2), verdict(0.1, 0.5, 0, 0.3));
+        check.findings(KNOBS, terms(INDEPENDENT + 0.01, 2), verdict(0.1, 0.5, 0, 0.3));
 
     assertThat(findings).extracting(HealthFinding::kind).containsExactly(Kind.COLLAPSE);
     assertThat(findings.getFirst().message())
@@ -36,33 +40,51 @@ class HealthCheckTest {
 
   @Test
   void constantCodesAreACollapseHoweverHighTheirMeanAveragePrecision() {
-    assertThat(check.findings(terms(-0.9, 31), verdict(0.99, 1, 0, 0.3)))
+    assertThat(check.findings(KNOBS, terms(-0.9, 31), verdict(0.99, 1, 0, 0.3)))
         .extracting(HealthFinding::kind)
         .containsExactly(Kind.COLLAPSE);
   }
 
   @Test
+  void whatACriticThatLearnsNothingFindsIsNoCollapse() {
+    assertThat(check.findings(WITHOUT_CRITIC, terms(INDEPENDENT, 2), verdict(0.5, 0.85, 0, 0.3)))
+        .isEmpty();
+  }
+
+  @Test
+  void constantCodesAreACollapseWithoutACriticToo() {
+    List<HealthFinding> findings =
+        check.findings(WITHOUT_CRITIC, terms(INDEPENDENT, 31), verdict(0.99, 1, 0, 0.3));
+
+    assertThat(findings).extracting(HealthFinding::kind).containsExactly(Kind.COLLAPSE);
+    assertThat(findings.getFirst().message())
+        .startsWith(
+            "The codes have collapsed: they say nothing about their item (balance 31.0 of 32).");
+  }
+
+  @Test
   void codesThatAgreeAndAreBalancedAreNoCollapse() {
-    assertThat(check.findings(terms(-0.1, 1), verdict(0.9, 1, 0, 0.3))).isEmpty();
+    assertThat(check.findings(KNOBS, terms(-0.1, 1), verdict(0.9, 1, 0, 0.3))).isEmpty();
   }
 
   @Test
   void unbalancedCodesThatDisagreeAreNoCollapse() {
-    assertThat(check.findings(terms(-0.4, 31), verdict(0.3, 0.6, 0, 0.3))).isEmpty();
+    assertThat(check.findings(KNOBS, terms(-0.4, 31), verdict(0.3, 0.6, 0, 0.3))).isEmpty();
   }
 
   @Test
   void saturationIsToldInPercent() {
-    List<HealthFinding> findings = check.findings(terms(-0.4, 2), verdict(0.5, 0.8, 0, 0.953));
+    List<HealthFinding> findings =
+        check.findings(KNOBS, terms(-0.4, 2), verdict(0.5, 0.8, 0, 0.953));
 
     assertThat(findings).extracting(HealthFinding::kind).containsExactly(Kind.SATURATION);
     assertThat(findings.getFirst().message()).startsWith("95 % of the Bernoulli parameters");
-    assertThat(check.findings(terms(-0.4, 2), verdict(0.5, 0.8, 0, 0.89))).isEmpty();
+    assertThat(check.findings(KNOBS, terms(-0.4, 2), verdict(0.5, 0.8, 0, 0.89))).isEmpty();
   }
 
   @Test
   void deadBitsAreCounted() {
-    List<HealthFinding> findings = check.findings(terms(-0.4, 2), verdict(0.5, 0.8, 3, 0.1));
+    List<HealthFinding> findings = check.findings(KNOBS, terms(-0.4, 2), verdict(0.5, 0.8, 3, 0.1));
 
     assertThat(findings).extracting(HealthFinding::kind).containsExactly(Kind.DEAD_BITS);
     assertThat(findings.getFirst().message()).startsWith("3 of 32 bits never change");
@@ -70,17 +92,14 @@ class HealthCheckTest {
 
   @Test
   void theWorstFindingComesFirst() {
-    assertThat(check.findings(terms(INDEPENDENT, 32), verdict(0.5, 1, 32, 1)))
+    assertThat(check.findings(KNOBS, terms(INDEPENDENT, 32), verdict(0.5, 1, 32, 1)))
         .extracting(HealthFinding::kind)
         .containsExactly(Kind.COLLAPSE, Kind.SATURATION, Kind.DEAD_BITS);
   }
 
   @Test
   void divergenceNamesTheStepAndTheTerm() {
-    HealthFinding finding = HealthCheck.divergence(17, "The modality gap became NaN");
-
-    assertThat(finding.kind()).isEqualTo(Kind.DIVERGENCE);
-    assertThat(finding.message())
+    assertThat(HealthCheck.divergence(17, "The modality gap became NaN"))
         .startsWith("Training diverged at step 17: The modality gap became NaN. ");
   }
 
