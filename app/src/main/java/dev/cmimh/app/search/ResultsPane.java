@@ -1,16 +1,15 @@
 package dev.cmimh.app.search;
 
 import dev.cmimh.app.desk.ModelNames;
-import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.search.ResultGrid.Shown;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -50,7 +49,7 @@ final class ResultsPane extends HBox {
   }
 
   /** A column: whose answers they are, and a panel per kind. */
-  private record Column(VBox box, Label title, List<ResultPanel> panels) {}
+  private record Column(VBox box, ColumnHead head, List<ResultPanel> panels) {}
 
   /** Shows answers; in the same turn it says for which words. */
   void show(SearchResults results) {
@@ -64,7 +63,11 @@ final class ResultsPane extends HBox {
     lastQuery = results.query();
     boolean compared = results.answers().size() == 2;
     for (int column = 0; column < columns.size(); column++) {
-      title(columns.get(column).title(), results, column);
+      Optional<ModelAnswer> answer =
+          results.answers().isEmpty()
+              ? Optional.empty()
+              : Optional.of(results.answers().get(column));
+      columns.get(column).head().show(answer, compared);
       for (int kind = 0; kind < lists.get(column).size(); kind++) {
         columns
             .get(column)
@@ -90,16 +93,6 @@ final class ResultsPane extends HBox {
     }
   }
 
-  private void title(Label title, SearchResults results, int column) {
-    boolean asked = !results.answers().isEmpty();
-    title.setVisible(asked);
-    title.setManaged(asked);
-    if (asked) {
-      title.setText(
-          texts.get("search.answered-by", names.of(results.answers().get(column).origin())));
-    }
-  }
-
   private void shape(List<List<ResultList>> lists) {
     List<List<Modality>> wanted = lists.stream().map(ResultsPane::kinds).toList();
     List<List<Modality>> there =
@@ -118,21 +111,18 @@ final class ResultsPane extends HBox {
   }
 
   private Column column(List<Modality> kinds) {
-    Label title = new Label();
-    title.getStyleClass().add("column-title");
-    Hint.on(title, title::getText);
-    title.setMinWidth(0);
-    List<ResultPanel> panels = kinds.stream().map(this::panel).toList();
-    VBox box = new VBox(title);
+    ColumnHead head = new ColumnHead(texts, names);
+    List<ResultPanel> panels = kinds.stream().map(kind -> panel(kind, head)).toList();
+    VBox box = new VBox(head);
     box.getChildren().addAll(panels);
     box.getStyleClass().add("answer-column");
     box.setMinSize(0, 0);
     box.setPrefWidth(0);
     HBox.setHgrow(box, Priority.ALWAYS);
-    return new Column(box, title, panels);
+    return new Column(box, head, panels);
   }
 
-  private ResultPanel panel(Modality kind) {
+  private ResultPanel panel(Modality kind, ColumnHead head) {
     ResultPanel panel = new ResultPanel(kind, texts, thumbnails, ask);
     panel.setPrefHeight(0);
     VBox.setVgrow(panel, Priority.ALWAYS);
@@ -144,7 +134,11 @@ final class ResultsPane extends HBox {
                     .ifPresent(
                         result ->
                             selected.accept(
-                                new Selection(grid.shown().getValue().dataset(), result, kind))));
+                                new Selection(
+                                    grid.shown().getValue().dataset(),
+                                    result,
+                                    kind,
+                                    head.compared()))));
     return panel;
   }
 }
