@@ -2,12 +2,14 @@ package dev.cmimh.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.app.control.Segments;
 import dev.cmimh.app.desk.ModelChoice;
 import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.desk.OpenedModel;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.item.BitStripView;
+import dev.cmimh.app.support.FocusNames;
 import dev.cmimh.app.support.FxThread;
 import dev.cmimh.app.support.SmallData;
 import dev.cmimh.app.task.Background;
@@ -19,9 +21,14 @@ import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.retrieval.SearchService;
 import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.Run;
+import dev.cmimh.model.training.CheckpointFile;
 import dev.cmimh.model.workbench.ModelSearch;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +42,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +125,8 @@ class ComparedModelsTest {
       List<String> digits = answers.stream().map(answer -> answer.code().digits()).toList();
       assertThat(digits.getFirst()).hasSize(8);
       assertThat(digits.getLast()).hasSize(16);
+      assertThat(FxThread.call(() -> window.textOf(".result-legend")))
+          .isEqualTo("No label marks: words have no labels to share.");
       List<String> told = FxThread.call(() -> heads(window).stream().map(this::code).toList());
       assertThat(told.getFirst()).contains(digits.getFirst(), firstTag(answers.getFirst()));
       assertThat(told.getLast()).contains(digits.getLast(), firstTag(answers.getLast()));
@@ -132,6 +142,127 @@ class ComparedModelsTest {
     } finally {
       window.hide();
     }
+  }
+
+  @Test
+  void runsThatCannotBeListedAreToldUnderTheModelsUntilTheyCan() throws Exception {
+    execute("ALTER TABLE run RENAME TO run_elsewhere");
+    SearchWindow window = SearchWindow.show(workspace, folder.resolve("window"));
+    try {
+      FxThread.waitUntil(
+          "the note", () -> note(window).startsWith("The stored runs could not be listed"));
+      assertThat(FxThread.call(() -> window.node("#search-model-note").isVisible())).isTrue();
+
+      execute("ALTER TABLE run_elsewhere RENAME TO run");
+      FxThread.run(
+          () -> {
+            window.view().setVisible(false);
+            window.view().setVisible(true);
+          });
+
+      FxThread.waitUntil("no note", () -> !window.node("#search-model-note").isVisible());
+      FxThread.waitUntil("the runs", () -> box(window, "#search-model").getItems().size() == 3);
+    } finally {
+      window.hide();
+    }
+  }
+
+  @Test
+  void everythingThatKeysReachHasAName() {
+    SearchWindow window = SearchWindow.show(workspace, folder.resolve("window"));
+    try {
+      FxThread.run(() -> toggleDetails(window));
+      ask(window, "red disc");
+
+      List<Node> reached = FxThread.call(() -> FocusNames.reached(window.view()));
+      assertThat(reached).hasSizeGreaterThan(15);
+      assertThat(FxThread.call(() -> FocusNames.unnamed(window.view()))).isEmpty();
+      assertThat(FxThread.call(() -> FocusNames.of(window.view(), Segments.class)))
+          .containsExactlyInAnyOrder("Answer with", "Order by");
+    } finally {
+      window.hide();
+    }
+  }
+
+  @Test
+  void aRunThatIsDeletedUnderTheWindowIsNamedAndTheLatestAnswers() throws Exception {
+    Path checkpoint = workspace.store().get().folder(cvh.key()).resolve(CheckpointFile.NAME);
+    Path aside = folder.resolve("aside");
+    SearchWindow window = SearchWindow.show(workspace, folder.resolve("window"));
+    try {
+      FxThread.waitUntil("the runs", () -> box(window, "#search-model").getItems().size() == 3);
+      FxThread.run(() -> box(window, "#search-model").setValue(Optional.of(cvh)));
+      ask(window, "red disc");
+      FxThread.waitUntil("the run", () -> window.textOf(".column-title").contains("cvh run"));
+      Files.move(checkpoint, aside);
+
+      FxThread.run(() -> window.field().setText("blue disc"));
+
+      FxThread.waitUntil(
+          "the sentence", () -> window.message().endsWith("Another model answers now."));
+      assertThat(FxThread.call(window::message)).contains(cvh.key());
+      FxThread.waitUntil("the latest", () -> window.textOf(".column-title").contains("acq run"));
+      assertThat(FxThread.call(() -> box(window, "#search-model").getValue()))
+          .contains(new ModelChoice.Latest());
+    } finally {
+      window.hide();
+      Files.move(aside, checkpoint);
+    }
+  }
+
+  @Test
+  void aPictureThatCannotBeReadHasASignThatSaysSo() throws Exception {
+    int first = nearestItem();
+    Path picture = folder.resolve("pairs").resolve("pair-%03d.png".formatted(first));
+    byte[] whole = Files.readAllBytes(picture);
+    Files.write(picture, new byte[] {1, 2, 3});
+    SearchWindow window = SearchWindow.show(workspace, folder.resolve("window"));
+    try {
+      ask(window, "red disc");
+
+      FxThread.waitUntil("the sign", () -> window.node(".broken-picture") != null);
+      FxThread.waitUntil(
+          "the other pictures",
+          () -> window.cells().stream().allMatch(ComparedModelsTest::hasPictureOrSign));
+      List<String> broken =
+          FxThread.call(
+              () ->
+                  window.cells().stream()
+                      .filter(cell -> cell.lookup(".broken-picture") != null)
+                      .map(Node::getAccessibleText)
+                      .toList());
+      assertThat(broken).hasSize(1);
+      assertThat(broken.getFirst())
+          .startsWith("rank 1;")
+          .contains("Its picture file is missing or damaged.");
+    } finally {
+      window.hide();
+      Files.write(picture, whole);
+    }
+  }
+
+  private int nearestItem() throws IOException {
+    return new Searcher(shelf)
+        .ask(RED, PICTURES, List.of(new ModelChoice.Latest()))
+        .answers()
+        .getFirst()
+        .lists()
+        .getFirst()
+        .results()
+        .getFirst()
+        .item();
+  }
+
+  private static boolean hasPictureOrSign(Node cell) {
+    return cell.lookup(".broken-picture") != null
+        || ((ImageView) cell.lookup(".image-view")).getImage() != null;
+  }
+
+  private static void ask(SearchWindow window, String words) {
+    FxThread.run(() -> window.field().setText(words));
+    FxThread.waitUntil(
+        "the answer", () -> words.equals(window.node("#search-results").getUserData()));
+    FxThread.waitForFrames();
   }
 
   /** By counting the bits that differ, one by one. */
@@ -199,6 +330,18 @@ class ComparedModelsTest {
                 .filter(choice -> choice.key().equals(run.id()))
                 .findFirst()
                 .orElseThrow());
+  }
+
+  private static String note(SearchWindow window) {
+    return ((Label) window.node("#search-model-note")).getText();
+  }
+
+  private void execute(String statement) throws SQLException {
+    try (Connection connection =
+        DriverManager.getConnection(
+            "jdbc:sqlite:" + workspace.home().database() + "?busy_timeout=20000")) {
+      connection.createStatement().executeUpdate(statement);
+    }
   }
 
   private static List<Node> heads(SearchWindow window) {
