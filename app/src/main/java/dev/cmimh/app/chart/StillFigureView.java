@@ -1,5 +1,6 @@
 package dev.cmimh.app.chart;
 
+import dev.cmimh.app.error.FailureText;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
@@ -7,7 +8,6 @@ import dev.cmimh.model.figure.FigureExport;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.figure.FigurePoint;
 import dev.cmimh.model.figure.StillFigure;
-import dev.cmimh.model.run.StorageException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -141,6 +141,6 @@ public final class StillFigureView extends VBox {
               return texts.bundle().getString("chart.saved").formatted(file);
             },
             onNotice,
-            failure -> onNotice.accept(((StorageException) failure).getMessage()));
+            failure -> onNotice.accept(new FailureText(texts).sentence(failure)));
   }
 }

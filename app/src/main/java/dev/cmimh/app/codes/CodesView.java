@@ -185,6 +185,7 @@ public final class CodesView extends StackPane {
   private Segments<CodesPart> parts() {
     Segments<CodesPart> parts =
         new Segments<>(
+            texts.get("codes.part"),
             List.of(CodesPart.values()),
             model.part(),
             part -> texts.get("codes.part." + part.key()),

@@ -71,6 +71,7 @@ final class FlipPane extends DirectScrollPane {
     frame.setMinSize(SIDE + 16.0, SIDE + 16.0);
     Segments<Modality> asking =
         new Segments<>(
+            texts.get("codes.flip.asking"),
             List.of(Modality.IMAGE, Modality.TEXT),
             model.asking(),
             modality -> texts.get("codes.flip." + key(modality)),

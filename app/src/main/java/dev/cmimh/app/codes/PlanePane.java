@@ -145,6 +145,7 @@ final class PlanePane extends VBox {
   private FlowPane tools() {
     Segments<PlaneMethod> methods =
         new Segments<>(
+            texts.get("codes.plane.method"),
             List.of(PlaneMethod.values()),
             model.method(),
             method -> texts.get("codes.plane." + method.key()),

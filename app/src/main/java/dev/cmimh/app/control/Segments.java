@@ -17,18 +17,22 @@ public final class Segments<T> extends HBox {
   private final ObjectProperty<T> choice;
 
   /**
+   * @param title what is chosen, for who does not see what stands above it
    * @param name of a value, as people read it
    * @param help of a value, in a sentence
    */
   public Segments(
+      String title,
       List<T> values,
       ObjectProperty<T> choice,
       Function<T, String> name,
       Function<T, String> help) {
     this.choice = choice;
+    setAccessibleText(title);
     for (T value : values) {
       ToggleButton button = new ToggleButton(name.apply(value));
       button.setUserData(value);
+      button.setAccessibleText(title + ": " + button.getText());
       Hint.on(button, help.apply(value));
       button.setToggleGroup(group);
       button.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,6 @@
 package dev.cmimh.app.desk;
 
+import dev.cmimh.app.desk.ShelfFailure.Part;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.task.Newest;
@@ -28,15 +29,15 @@ public final class ModelShelf {
   private final ModelOpener opener = new ModelOpener();
   private final ObservableList<ModelChoice> choices = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Long> renewals = new ReadOnlyObjectWrapper<>(0L);
-  private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<ShelfFailure> failure = new ReadOnlyObjectWrapper<>();
   private volatile Shelved shelved = Shelved.NOTHING;
 
   public ModelShelf(Workspace workspace, TrainingDesk desk, Background background, Delay delay) {
     this.workspace = workspace;
     this.listing = new Newest(background);
-    this.live = new LiveModel(workspace, background, delay, failure::set);
+    this.live = new LiveModel(workspace, background, delay, cause -> fail(Part.TRAINING, cause));
     desk.addListener(live);
-    desk.progress().map(RunProgress::isActive).addListener((_, _, active) -> refreshUnless(active));
+    desk.progress().map(RunProgress::isActive).addListener((_, _, active) -> hearActive(active));
     desk.progress().addListener((_, _, now) -> giveWayTo(now));
     workspace
         .dataset()
@@ -47,7 +48,7 @@ public final class ModelShelf {
             });
     workspace.starter().addListener((_, _, _) -> refresh());
     workspace.data().addListener((_, _, _) -> refresh());
-    live.model().addListener((_, _, _) -> putOnShelf(shelved.runs()));
+    live.model().addListener((_, _, _) -> putLiveOnShelf());
     refresh();
   }
 
@@ -61,8 +62,11 @@ public final class ModelShelf {
     return renewals.getReadOnlyProperty();
   }
 
-  /** Why runs could not be listed, or the model in training could not be asked; null if well. */
-  public ReadOnlyObjectProperty<Throwable> failure() {
+  /**
+   * Why runs could not be listed, or the model in training could not be asked; null if well, as
+   * when the same has worked since.
+   */
+  public ReadOnlyObjectProperty<ShelfFailure> failure() {
     return failure.getReadOnlyProperty();
   }
 
@@ -81,7 +85,8 @@ public final class ModelShelf {
       return;
     }
     String hash = workspace.dataset().get().contentHash();
-    listing.run(_ -> StoredRuns.of(store, hash), this::putOnShelf, failure::set);
+    listing.run(
+        _ -> StoredRuns.of(store, hash), this::putListed, cause -> fail(Part.LISTING, cause));
   }
 
   /**
@@ -138,10 +143,39 @@ public final class ModelShelf {
     }
   }
 
+  /** A run that has ended is asked as a stored one. */
+  private void hearActive(boolean active) {
+    if (!active) {
+      works(Part.TRAINING);
+    }
+    refreshUnless(active);
+  }
+
   private void refreshUnless(boolean not) {
     if (!not) {
       refresh();
     }
+  }
+
+  private void fail(Part part, Throwable cause) {
+    failure.set(new ShelfFailure(part, cause));
+  }
+
+  private void works(Part part) {
+    if (failure.get() != null && failure.get().part() == part) {
+      failure.set(null);
+    }
+  }
+
+  private void putListed(StoredRuns runs) {
+    works(Part.LISTING);
+    putOnShelf(runs);
+  }
+
+  /** Also where it was forgotten: then there is nothing that could not be asked. */
+  private void putLiveOnShelf() {
+    works(Part.TRAINING);
+    putOnShelf(shelved.runs());
   }
 
   private void putOnShelf(StoredRuns runs) {

@@ -1,5 +1,6 @@
 package dev.cmimh.app.item;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.PairedDataset;
@@ -8,8 +9,7 @@ import dev.cmimh.model.dataset.PicturePixels;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 
 /** An item of the data set, or a picture from elsewhere, in large and with all that is known. */
@@ -19,8 +19,7 @@ public final class ItemCard extends VBox {
 
   private final Texts texts;
   private final Thumbnails thumbnails;
-  private final ImageView picture = new ImageView();
-  private final StackPane frame = new StackPane(picture);
+  private final PicturePlate frame = new PicturePlate();
   private final Label name = new Label();
   private final Label facts = new Label();
   private Cancellation loading = new Cancellation();
@@ -31,7 +30,8 @@ public final class ItemCard extends VBox {
     getStyleClass().add("item-card");
     frame.getStyleClass().add("large-picture");
     frame.setMinHeight(SIDE + 16.0);
-    picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    frame.picture().setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    Hint.on(frame, this::spoken);
     name.getStyleClass().add("item-name");
     name.setWrapText(true);
     facts.setWrapText(true);
@@ -49,17 +49,15 @@ public final class ItemCard extends VBox {
       lines += "\n" + texts.get("search.item.labels", String.join(", ", labels));
     }
     facts.setText(lines + "\n" + texts.get("search.item.source", item.source(), item.group()));
-    picture.setAccessibleText(item.name());
     startLoading();
-    loading = thumbnails.load(dataset, index, SIDE, picture::setImage);
+    loading = thumbnails.load(dataset, index, SIDE, this::show);
   }
 
   public void showPicture(String title, PicturePixels pixels) {
     name.setText(title);
     facts.setText("");
-    picture.setAccessibleText(title);
     startLoading();
-    loading = thumbnails.load(pixels, SIDE, picture::setImage);
+    loading = thumbnails.load(pixels, SIDE, this::show);
   }
 
   public void showWords(String words) {
@@ -67,6 +65,15 @@ public final class ItemCard extends VBox {
     showFrame(false);
     name.setText(texts.get("search.query.words", words.strip()));
     facts.setText("");
+  }
+
+  private void show(Image image) {
+    frame.show(image);
+    frame.picture().setAccessibleText(spoken());
+  }
+
+  private String spoken() {
+    return frame.isBroken() ? texts.get("item.picture.broken.of", name.getText()) : name.getText();
   }
 
   /** The last picture stays until the next is there: that does not flicker. */

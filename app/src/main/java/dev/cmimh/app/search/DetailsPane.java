@@ -2,13 +2,16 @@ package dev.cmimh.app.search;
 
 import atlantafx.base.theme.Styles;
 import dev.cmimh.app.control.DirectScrollPane;
+import dev.cmimh.app.desk.ModelNames;
 import dev.cmimh.app.item.BitStripView;
 import dev.cmimh.app.item.ItemCard;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,22 +30,23 @@ final class DetailsPane extends DirectScrollPane {
   private final BiConsumer<Integer, Modality> ask;
   private final ItemCard queryCard;
   private final ItemCard resultCard;
-  private final BitStripView queryBits = new BitStripView(PITCH, CELL_HEIGHT);
+  private final ModelNames names;
+  private final VBox queryCodes = new VBox();
   private final BitStripView resultBits = new BitStripView(PITCH, CELL_HEIGHT);
   private final Label agreement = new Label();
-  private final SaysPane says;
   private final VBox querySection = new VBox();
   private final VBox resultSection = new VBox();
   private final Label hint = new Label();
   private Optional<Selection> selection = Optional.empty();
 
-  DetailsPane(Texts texts, Thumbnails thumbnails, BiConsumer<Integer, Modality> ask) {
+  DetailsPane(
+      Texts texts, ModelNames names, Thumbnails thumbnails, BiConsumer<Integer, Modality> ask) {
     this.texts = texts;
+    this.names = names;
     this.resultTexts = new ResultTexts(texts);
     this.ask = ask;
     this.queryCard = new ItemCard(texts, thumbnails);
     this.resultCard = new ItemCard(texts, thumbnails);
-    this.says = new SaysPane(texts);
     getStyleClass().addAll("details", Styles.DENSE);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -52,7 +56,8 @@ final class DetailsPane extends DirectScrollPane {
     hint.getStyleClass().add("details-hint");
     agreement.getStyleClass().add("item-facts");
     agreement.setWrapText(true);
-    querySection.getChildren().setAll(title("search.details.query"), queryCard, queryBits, says);
+    queryCodes.getStyleClass().add("query-codes");
+    querySection.getChildren().setAll(title("search.details.query"), queryCard, queryCodes);
     resultSection
         .getChildren()
         .setAll(title("search.details.result"), resultCard, resultBits, agreement, buttons());
@@ -69,15 +74,13 @@ final class DetailsPane extends DirectScrollPane {
   /** The query of these results; what was selected among others is no longer shown. */
   void show(SearchResults results, boolean sameQuery) {
     boolean asked = !results.answers().isEmpty();
+    boolean known = sameQuery && querySection.isVisible();
     setShown(querySection, asked);
     if (asked) {
-      ModelAnswer answer = results.answers().getFirst();
-      if (!sameQuery) {
+      if (!known) {
         showQuery(results);
       }
-      queryBits.show(answer.code(), false);
-      queryBits.setAccessibleText(texts.get("search.bits.query", answer.code().digits()));
-      says.show(answer.says());
+      showCodes(results.answers());
     }
     if (!sameQuery) {
       selection = Optional.empty();
@@ -104,11 +107,31 @@ final class DetailsPane extends DirectScrollPane {
     setShown(agreement, result.hit().isPresent());
     result.hit().ifPresent(hit -> resultBits.show(hit.bits(), true));
     agreement.setText(
-        resultTexts.agreement(result)
+        agreement(chosen)
             + (result.sharesLabel() ? "\n" + texts.get("search.shares-label.long") : ""));
     resultBits.setAccessibleText(resultTexts.agreement(result));
     setShown(resultSection, true);
     setShown(hint, false);
+  }
+
+  private String agreement(Selection chosen) {
+    String bits = resultTexts.agreement(chosen.result());
+    return chosen
+        .foundBy()
+        .map(origin -> texts.get("search.bits.agree.of", bits, names.of(origin)))
+        .orElse(bits);
+  }
+
+  /** Answers of a model are read beside the code that this model gave the query. */
+  private void showCodes(List<ModelAnswer> answers) {
+    ObservableList<Node> panes = queryCodes.getChildren();
+    while (panes.size() < answers.size()) {
+      panes.add(new QueryCodePane(texts, names));
+    }
+    panes.remove(answers.size(), panes.size());
+    for (int i = 0; i < answers.size(); i++) {
+      ((QueryCodePane) panes.get(i)).show(answers.get(i), answers.size() > 1);
+    }
   }
 
   private void showQuery(SearchResults results) {

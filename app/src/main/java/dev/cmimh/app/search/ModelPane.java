@@ -8,7 +8,9 @@ import dev.cmimh.app.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,8 @@ final class ModelPane extends VBox {
   private final Texts texts;
   private final ComboBox<Optional<ModelChoice>> first = new ComboBox<>();
   private final ComboBox<Optional<ModelChoice>> second = new ComboBox<>();
+  private final Label note = new Label();
+  private final ObservableValue<String> said;
   private boolean filling;
 
   ModelPane(SearchSettings settings, ModelShelf shelf, ModelNames names, Texts texts) {
@@ -35,8 +39,21 @@ final class ModelPane extends VBox {
     prepare(second, "search.model.second");
     first.setId("search-model");
     second.setId("search-second-model");
+    said = new ShelfNote(texts).of(shelf.failure());
+    note.setId("search-model-note");
+    note.getStyleClass().addAll("search-message", "model-note");
+    note.pseudoClassStateChanged(PseudoClass.getPseudoClass("failure"), true);
+    note.setWrapText(true);
+    note.setMinHeight(USE_PREF_SIZE);
+    note.managedProperty().bind(note.visibleProperty());
     getChildren()
-        .setAll(title("search.model", first), first, title("search.model.second", second), second);
+        .setAll(
+            title("search.model", first),
+            first,
+            title("search.model.second", second),
+            second,
+            note);
+    said.subscribe(this::say);
     first.valueProperty().addListener((_, _, choice) -> chooseFirst(choice));
     second.valueProperty().addListener((_, _, choice) -> chooseSecond(choice));
     shelf.choices().addListener((ListChangeListener<ModelChoice>) _ -> fill());
@@ -55,6 +72,11 @@ final class ModelPane extends VBox {
     if (!filling && choice != null) {
       settings.comparison().set(choice);
     }
+  }
+
+  private void say(String sentence) {
+    note.setText(sentence);
+    note.setVisible(!sentence.isEmpty());
   }
 
   private void fill() {

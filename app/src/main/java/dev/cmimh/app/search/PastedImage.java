@@ -16,7 +16,11 @@ final class PastedImage {
    * @param tooLarge the sentence for a picture that is larger than may be
    */
   static PicturePixels pixels(Image image, String tooLarge) throws IOException {
-    if (image.getWidth() * image.getHeight() > MOST_PIXELS) {
+    return pixels(image, MOST_PIXELS, tooLarge);
+  }
+
+  static PicturePixels pixels(Image image, double mostPixels, String tooLarge) throws IOException {
+    if (image.getWidth() * image.getHeight() > mostPixels) {
       throw new IOException(tooLarge);
     }
     int width = (int) image.getWidth();

@@ -2,6 +2,7 @@ package dev.cmimh.app.search;
 
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.BitStripView;
+import dev.cmimh.app.item.PicturePlate;
 import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedItem;
@@ -14,11 +15,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.GridCell;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,7 +36,7 @@ final class ResultCell extends GridCell<Integer> {
   private final ResultGrid grid;
   private final ResultTexts texts;
   private final int side;
-  private final ImageView picture = new ImageView();
+  private final PicturePlate frame = new PicturePlate();
   private final Label tags = new Label();
   private final Label rank = new Label();
   private final Label distance = new Label();
@@ -66,6 +65,9 @@ final class ResultCell extends GridCell<Integer> {
     sharesLabel.getStyleClass().add("shares-label");
     inBoth.getStyleClass().add("in-both");
     Hint.on(this, this::explanation);
+    frame.getStyleClass().add("picture-plate");
+    frame.setMinSize(side, side);
+    frame.setMaxSize(side, side);
     setGraphic(grid.kind() == Modality.IMAGE ? layOutPicture() : layOutText());
     grid.shown().addListener(new WeakChangeListener<>(contentListener));
     grid.selected().addListener(new WeakChangeListener<>(selectionListener));
@@ -80,10 +82,6 @@ final class ResultCell extends GridCell<Integer> {
   }
 
   private Region layOutPicture() {
-    StackPane frame = new StackPane(picture);
-    frame.getStyleClass().add("picture-plate");
-    frame.setMinSize(side, side);
-    frame.setMaxSize(side, side);
     VBox box = new VBox(4, frame, tags, facts(), bits);
     box.setAlignment(Pos.TOP_CENTER);
     box.setFillWidth(true);
@@ -91,10 +89,6 @@ final class ResultCell extends GridCell<Integer> {
   }
 
   private Region layOutText() {
-    StackPane frame = new StackPane(picture);
-    frame.getStyleClass().add("picture-plate");
-    frame.setMinSize(side, side);
-    frame.setMaxSize(side, side);
     tags.getStyleClass().add("text-answer");
     tags.setWrapText(true);
     tags.setMaxHeight(Double.MAX_VALUE);
@@ -135,7 +129,7 @@ final class ResultCell extends GridCell<Integer> {
     if (!sameItem) {
       showItem(shown, result.item());
     }
-    showAnswer(result, shown);
+    showAnswer(result);
   }
 
   private void showItem(ResultGrid.Shown shown, int index) {
@@ -150,14 +144,19 @@ final class ResultCell extends GridCell<Integer> {
       return "";
     }
     PairedItem item = lastShown.dataset().items().get(lastResult.item());
-    return item.name() + "\n" + texts.allTags(item);
+    String explanation = texts.explanation(lastResult, item);
+    return frame.isBroken() ? explanation + "\n" + texts.brokenPicture() : explanation;
   }
 
   private void showPicture(Image image) {
-    picture.setImage(image);
+    boolean was = frame.isBroken();
+    frame.show(image);
+    if (was != frame.isBroken()) {
+      speak();
+    }
   }
 
-  private void showAnswer(Result result, ResultGrid.Shown shown) {
+  private void showAnswer(Result result) {
     rank.setText(texts.rank(result));
     distance.setText(texts.distance(result));
     setShown(sharesLabel, result.sharesLabel());
@@ -166,8 +165,13 @@ final class ResultCell extends GridCell<Integer> {
     bits.setManaged(result.hit().isPresent());
     result.hit().ifPresent(hit -> bits.show(hit.bits(), true));
     bits.setAccessibleText(texts.agreement(result));
-    setAccessibleText(
-        texts.spoken(result, shown.dataset().items().get(result.item()), shown.list().answers()));
+    speak();
+  }
+
+  private void speak() {
+    PairedItem item = lastShown.dataset().items().get(lastResult.item());
+    String spoken = texts.spoken(lastResult, item, lastShown.list().answers());
+    setAccessibleText(frame.isBroken() ? spoken + "; " + texts.brokenPicture() : spoken);
   }
 
   private void markSelected(Number index) {

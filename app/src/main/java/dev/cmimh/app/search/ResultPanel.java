@@ -1,6 +1,8 @@
 package dev.cmimh.app.search;
 
+import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.Thumbnails;
+import dev.cmimh.app.text.Amounts;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.evaluation.Task;
@@ -18,6 +20,7 @@ final class ResultPanel extends VBox {
   private final ResultGrid grid;
   private final HBox head = new HBox();
   private final Label count = new Label();
+  private final Label legend = new Label();
   private Optional<Task> task = Optional.empty();
 
   ResultPanel(
@@ -29,7 +32,12 @@ final class ResultPanel extends VBox {
     head.getStyleClass().add("result-head");
     count.getStyleClass().add("result-count");
     count.setMinWidth(0);
-    head.getChildren().setAll(count);
+    legend.getStyleClass().add("result-legend");
+    legend.setMinWidth(0);
+    HBox.setHgrow(legend, Priority.ALWAYS);
+    Hint.on(legend, () -> legend.getText() + "\n" + texts.get("search.legend.help"));
+    legend.setAccessibleHelp(texts.get("search.legend.help"));
+    head.getChildren().setAll(count, legend);
     VBox.setVgrow(grid, Priority.ALWAYS);
     getChildren().setAll(head, grid);
   }
@@ -38,23 +46,27 @@ final class ResultPanel extends VBox {
     return grid;
   }
 
-  void show(ResultGrid.Shown shown, boolean sameQuery, boolean compared) {
+  /**
+   * @param marks what a mark for shared labels means, or why there is none
+   */
+  void show(ResultGrid.Shown shown, String marks, boolean sameQuery, boolean compared) {
     if (!shown.list().task().equals(task)) {
       task = shown.list().task();
-      head.getChildren().setAll(count);
+      head.getChildren().setAll(count, legend);
       task.ifPresent(it -> head.getChildren().addFirst(new TaskBadge(it)));
     }
     count.setText(count(shown.list(), compared));
+    legend.setText(shown.list().task().isPresent() ? marks : "");
     grid.show(shown, sameQuery);
   }
 
   private String count(ResultList list, boolean compared) {
-    String number = "%,d".formatted(list.results().size());
+    String number = Amounts.count(list.results().size());
     if (list.task().isEmpty()) {
       return texts.get("search.count.leafing", number);
     }
     if (compared) {
-      return texts.get("search.count.both", String.valueOf(list.inBoth()), number);
+      return texts.get("search.count.both", Amounts.count(list.inBoth()), number);
     }
     return texts.get(
         list.answers() == Modality.IMAGE ? "search.count.pictures" : "search.count.tags", number);

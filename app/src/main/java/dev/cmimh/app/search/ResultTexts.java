@@ -2,6 +2,7 @@ package dev.cmimh.app.search;
 
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
+import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.PairedItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +69,49 @@ final class ResultTexts {
       parts.add(texts.get("search.spoken.distance", distance(result)));
       parts.add(agreement(result));
     }
+    parts.addAll(marks(result));
+    return String.join("; ", parts);
+  }
+
+  /** An item in full, and what the marks of a result mean. */
+  String explanation(Result result, PairedItem item) {
+    List<String> lines = new ArrayList<>(List.of(item.name(), allTags(item)));
     if (result.sharesLabel()) {
-      parts.add(texts.get("search.shares-label"));
+      lines.add(texts.get("search.shares-label.mark"));
     }
     if (result.inBoth()) {
-      parts.add(texts.get("search.in-both"));
+      lines.add(texts.get("search.in-both.mark"));
     }
-    return String.join("; ", parts);
+    return String.join("\n", lines);
+  }
+
+  /** That there is a sign in the place of a picture. */
+  String brokenPicture() {
+    return texts.get("item.picture.broken");
+  }
+
+  /** What a check at an answer means for a query, or why there is none; empty if not asked. */
+  String legend(Query query, PairedDataset dataset) {
+    return switch (query) {
+      case Query.Nothing _ -> "";
+      case Query.Words _ -> texts.get("search.legend.words");
+      case Query.Picture _ -> texts.get("search.legend.picture");
+      case Query.Item _ ->
+          texts.get(
+              dataset.defaultLabels().isPresent()
+                  ? "search.legend.item"
+                  : "search.legend.no-labels");
+    };
+  }
+
+  private List<String> marks(Result result) {
+    List<String> marks = new ArrayList<>();
+    if (result.sharesLabel()) {
+      marks.add(texts.get("search.shares-label"));
+    }
+    if (result.inBoth()) {
+      marks.add(texts.get("search.in-both"));
+    }
+    return marks;
   }
 }

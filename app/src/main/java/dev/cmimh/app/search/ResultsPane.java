@@ -1,16 +1,15 @@
 package dev.cmimh.app.search;
 
 import dev.cmimh.app.desk.ModelNames;
-import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.search.ResultGrid.Shown;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import javafx.scene.layout.VBox;
 final class ResultsPane extends HBox {
 
   private final Texts texts;
+  private final ResultTexts resultTexts;
   private final ModelNames names;
   private final Thumbnails thumbnails;
   private final BiConsumer<Integer, Modality> ask;
@@ -40,6 +40,7 @@ final class ResultsPane extends HBox {
       BiConsumer<Integer, Modality> ask,
       Consumer<Selection> selected) {
     this.texts = texts;
+    this.resultTexts = new ResultTexts(texts);
     this.names = names;
     this.thumbnails = thumbnails;
     this.ask = ask;
@@ -50,7 +51,7 @@ final class ResultsPane extends HBox {
   }
 
   /** A column: whose answers they are, and a panel per kind. */
-  private record Column(VBox box, Label title, List<ResultPanel> panels) {}
+  private record Column(VBox box, ColumnHead head, List<ResultPanel> panels) {}
 
   /** Shows answers; in the same turn it says for which words. */
   void show(SearchResults results) {
@@ -63,14 +64,19 @@ final class ResultsPane extends HBox {
     boolean same = results.query().equals(lastQuery);
     lastQuery = results.query();
     boolean compared = results.answers().size() == 2;
+    String marks = resultTexts.legend(results.query(), results.dataset());
     for (int column = 0; column < columns.size(); column++) {
-      title(columns.get(column).title(), results, column);
+      Optional<ModelAnswer> answer =
+          results.answers().isEmpty()
+              ? Optional.empty()
+              : Optional.of(results.answers().get(column));
+      columns.get(column).head().show(answer, compared);
       for (int kind = 0; kind < lists.get(column).size(); kind++) {
         columns
             .get(column)
             .panels()
             .get(kind)
-            .show(new Shown(results.dataset(), lists.get(column).get(kind)), same, compared);
+            .show(new Shown(results.dataset(), lists.get(column).get(kind)), marks, same, compared);
       }
     }
     setUserData(results.answers().isEmpty() ? null : results.query().typed());
@@ -87,16 +93,6 @@ final class ResultsPane extends HBox {
   void focusFirst() {
     if (!columns.isEmpty()) {
       columns.getFirst().panels().getFirst().grid().requestFocus();
-    }
-  }
-
-  private void title(Label title, SearchResults results, int column) {
-    boolean asked = !results.answers().isEmpty();
-    title.setVisible(asked);
-    title.setManaged(asked);
-    if (asked) {
-      title.setText(
-          texts.get("search.answered-by", names.of(results.answers().get(column).origin())));
     }
   }
 
@@ -118,21 +114,18 @@ final class ResultsPane extends HBox {
   }
 
   private Column column(List<Modality> kinds) {
-    Label title = new Label();
-    title.getStyleClass().add("column-title");
-    Hint.on(title, title::getText);
-    title.setMinWidth(0);
-    List<ResultPanel> panels = kinds.stream().map(this::panel).toList();
-    VBox box = new VBox(title);
+    ColumnHead head = new ColumnHead(texts, names);
+    List<ResultPanel> panels = kinds.stream().map(kind -> panel(kind, head)).toList();
+    VBox box = new VBox(head);
     box.getChildren().addAll(panels);
     box.getStyleClass().add("answer-column");
     box.setMinSize(0, 0);
     box.setPrefWidth(0);
     HBox.setHgrow(box, Priority.ALWAYS);
-    return new Column(box, title, panels);
+    return new Column(box, head, panels);
   }
 
-  private ResultPanel panel(Modality kind) {
+  private ResultPanel panel(Modality kind, ColumnHead head) {
     ResultPanel panel = new ResultPanel(kind, texts, thumbnails, ask);
     panel.setPrefHeight(0);
     VBox.setVgrow(panel, Priority.ALWAYS);
@@ -144,7 +137,11 @@ final class ResultsPane extends HBox {
                     .ifPresent(
                         result ->
                             selected.accept(
-                                new Selection(grid.shown().getValue().dataset(), result, kind))));
+                                new Selection(
+                                    grid.shown().getValue().dataset(),
+                                    result,
+                                    kind,
+                                    head.compared()))));
     return panel;
   }
 }

@@ -1,6 +1,7 @@
 package dev.cmimh.app.search;
 
 import dev.cmimh.app.hint.Hint;
+import dev.cmimh.app.text.Amounts;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.retrieval.TagDecoder;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class SaysPane extends VBox {
     void show(TagDecoder.Tag tag) {
       word.setText(tag.word());
       bar.setProgress(Math.clamp(tag.similarity(), 0, 1));
-      value.setText("%.2f".formatted(tag.similarity()));
+      value.setText(Amounts.format("%.2f", tag.similarity()));
       bar.setAccessibleText(tag.word() + " " + value.getText());
     }
 

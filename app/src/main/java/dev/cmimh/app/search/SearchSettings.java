@@ -14,7 +14,10 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How queries are answered, as chosen in the controls; most of it comes back at the next start. */
+/**
+ * How queries are answered, as chosen in the controls. It comes back at the next start; the models
+ * by {@link RememberedModels}, for they have to be found first.
+ */
 public final class SearchSettings {
 
   /** As many as the figures of the report look at. */
@@ -38,6 +41,11 @@ public final class SearchSettings {
         .filter(number -> number >= 1)
         .ifPresent(number -> wanted.set(number.intValue()));
     wanted.addListener((_, _, number) -> memory.put("search.wanted", number.toString()));
+    memory
+        .number("search.radius")
+        .filter(bits -> bits >= 0)
+        .ifPresent(bits -> radius.set(bits.intValue()));
+    radius.addListener((_, _, bits) -> memory.put("search.radius", bits.toString()));
   }
 
   /** Pictures, tags or both. */

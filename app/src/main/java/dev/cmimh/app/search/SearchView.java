@@ -71,7 +71,7 @@ public final class SearchView extends StackPane {
     this.sources = new PictureSources(model, texts);
     this.queryPane = new QueryPane(model, completion, sources, texts);
     this.wishPane = new WishPane(model.settings(), texts);
-    this.details = new DetailsPane(texts, thumbnails, model::askItem);
+    this.details = new DetailsPane(texts, names, thumbnails, model::askItem);
     this.results = new ResultsPane(texts, names, thumbnails, model::askItem, details::select);
     this.queryBar = new QueryBar(model, texts, thumbnails, detailsShown);
     this.completions = new CompletionList(completion, texts, queryPane.field()::complete);

@@ -32,8 +32,11 @@ public final class SearchViewModel {
   /** A word that nobody knows is most often one that is not yet typed to its end. */
   private static final Duration UNKNOWN = Duration.ofMillis(600);
 
+  private static final String LAST_WORDS = "search.words";
+
   private final Workspace workspace;
   private final ModelShelf shelf;
+  private final Memory memory;
   private final Searcher searcher;
   private final Newest searching;
   private final Newest reading;
@@ -65,6 +68,7 @@ public final class SearchViewModel {
       Texts texts) {
     this.workspace = workspace;
     this.shelf = shelf;
+    this.memory = memory;
     this.searcher = new Searcher(shelf);
     this.searching = new Newest(background);
     this.reading = new Newest(background);
@@ -73,6 +77,8 @@ public final class SearchViewModel {
     this.texts = texts;
     this.settings = new SearchSettings(memory);
     this.message = new ReadOnlyObjectWrapper<>(SearchMessage.NONE);
+    new RememberedModels(settings, shelf, memory).watch();
+    memory.get(LAST_WORDS).ifPresent(words::set);
     words.addListener((_, _, text) -> typed(text));
     settings.onChange(this::ask);
     shelf.renewals().addListener((_, _, _) -> renew());
@@ -160,6 +166,7 @@ public final class SearchViewModel {
 
   /** Back to leafing through the data set. */
   public void clear() {
+    memory.remove(LAST_WORDS);
     visit(new Query.Nothing(), false);
   }
 
@@ -182,6 +189,9 @@ public final class SearchViewModel {
     typing.cancel();
     unknown.cancel();
     Query typed = text.isBlank() ? new Query.Nothing() : new Query.Words(text);
+    if (text.isBlank()) {
+      memory.remove(LAST_WORDS);
+    }
     typing = delay.after(TYPING, () -> visit(typed, true));
   }
 
@@ -234,7 +244,10 @@ public final class SearchViewModel {
     }
   }
 
-  /** Words mean the same whatever the data: those that were typed early are asked now. */
+  /**
+   * Words mean the same whatever the data: those that were typed early, or are those of the last
+   * sitting, are asked now. A model may have to be opened for that, so pictures are shown first.
+   */
   private void useData(PairedDataset dataset) {
     String typed = words.get();
     searching.cancel();
@@ -243,8 +256,13 @@ public final class SearchViewModel {
     results.set(null);
     if (dataset == null) {
       tell(Tone.BUSY, texts.get("search.opening"));
+    } else if (typed.isBlank()) {
+      visit(new Query.Nothing(), true);
     } else {
-      visit(typed.isBlank() ? new Query.Nothing() : new Query.Words(typed), true);
+      Query.Words asked = new Query.Words(typed);
+      results.set(SearchResults.leafing(asked, dataset));
+      message.set(SearchMessage.NONE);
+      visit(asked, true);
     }
   }
 
@@ -274,6 +292,9 @@ public final class SearchViewModel {
 
   private void show(SearchResults found) {
     results.set(found);
+    if (found.query() instanceof Query.Words(String text)) {
+      memory.put(LAST_WORDS, text);
+    }
     List<String> unknown = found.answers().getFirst().unknownWords();
     if (!unknown.isEmpty()) {
       tell(Tone.WARNING, texts.get("search.unknown-words", String.join(", ", unknown)));

@@ -26,6 +26,7 @@ final class WishPane extends VBox {
   private final Texts texts;
   private final Slider radius = new Slider(0, FIRST_BITS, FIRST_BITS);
   private final Label radiusValue = new Label();
+  private boolean showing;
 
   WishPane(SearchSettings settings, Texts texts) {
     this.settings = settings;
@@ -40,9 +41,13 @@ final class WishPane extends VBox {
             radius);
   }
 
-  /** Codes have another length now. */
+  /**
+   * Codes have another length now. A radius that is longer than they are stays chosen: it lets any
+   * distance through, and means something again where codes are longer.
+   */
   void useBits(int bits) {
     if (radius.getMax() != bits) {
+      showing = true;
       radius.setMax(bits);
       radius.setMajorTickUnit(bits / 4.0);
       showRadius(settings.radius().get());
@@ -51,6 +56,7 @@ final class WishPane extends VBox {
 
   private Segments<AnswerKind> kinds() {
     return new Segments<>(
+        texts.get("search.answers"),
         List.of(AnswerKind.values()),
         settings.kind(),
         kind -> texts.get("search.answers." + kind.key()),
@@ -59,6 +65,7 @@ final class WishPane extends VBox {
 
   private Segments<RankingMode> rankings() {
     return new Segments<>(
+        texts.get("search.ranking"),
         List.of(RankingMode.values()),
         settings.ranking(),
         mode -> texts.get("search.ranking." + key(mode)),
@@ -93,10 +100,13 @@ final class WishPane extends VBox {
   }
 
   private void chooseRadius(int bits) {
-    settings.radius().set(bits >= radius.getMax() ? SearchService.ANY_DISTANCE : bits);
+    if (!showing) {
+      settings.radius().set(bits >= radius.getMax() ? SearchService.ANY_DISTANCE : bits);
+    }
   }
 
   private void showRadius(int bits) {
+    showing = true;
     boolean any = bits >= radius.getMax();
     if (any || radius.getValue() < bits || radius.getValue() >= bits + 1) {
       radius.setValue(Math.min(bits, radius.getMax()));
@@ -105,6 +115,7 @@ final class WishPane extends VBox {
         any
             ? texts.get("search.radius.any")
             : texts.get("search.radius.bits", String.valueOf(bits)));
+    showing = false;
   }
 
   private VBox titled(String key, Region content) {

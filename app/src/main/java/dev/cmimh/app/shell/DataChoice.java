@@ -6,6 +6,7 @@ import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.notice.Notice;
 import dev.cmimh.app.notice.Notices;
+import dev.cmimh.app.text.Amounts;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.PairedDataset;
@@ -185,8 +186,8 @@ public final class DataChoice {
         texts.get(
             "header.data-set.help",
             dataset.name(),
-            "%,d".formatted(dataset.items().size()),
-            "%,d".formatted(dataset.split().train().length));
+            Amounts.count(dataset.items().size()),
+            Amounts.count(dataset.split().train().length));
     return dataset
         .defaultLabels()
         .map(set -> pairs + " " + texts.get("data.judged-by", set.name()))

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.desk.RunDestinations;
 import dev.cmimh.app.hint.Hint;
+import dev.cmimh.app.text.Amounts;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.figure.Numbers;
@@ -144,7 +145,8 @@ final class TrialsPane extends VBox {
     for (Task task : Task.values()) {
       if (result.meanAveragePrecision().containsKey(task)) {
         words.append(
-            "%s %.1f %%%n".formatted(task.label(), 100 * result.meanAveragePrecision().get(task)));
+            task.label()
+                + Amounts.format(" %.1f %%%n", 100 * result.meanAveragePrecision().get(task)));
       }
     }
     if (result.boundsInformation()) {
@@ -152,8 +154,8 @@ final class TrialsPane extends VBox {
           .append(
               texts.get(
                   "tradeoff.trial.information",
-                  "%.2f".formatted(result.imagePrivateInformation()),
-                  "%.2f".formatted(result.textPrivateInformation())))
+                  Amounts.format("%.2f", result.imagePrivateInformation()),
+                  Amounts.format("%.2f", result.textPrivateInformation())))
           .append(' ');
     }
     words.append(
@@ -165,7 +167,7 @@ final class TrialsPane extends VBox {
   }
 
   private static String known(String format, double figure) {
-    return Double.isFinite(figure) ? format.formatted(figure) : "-";
+    return Double.isFinite(figure) ? Amounts.format(format, figure) : "-";
   }
 
   private static Label sentence(String words) {

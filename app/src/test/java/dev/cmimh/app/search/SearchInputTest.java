@@ -87,7 +87,7 @@ class SearchInputTest {
     dropAndRead(Files.writeString(folder.resolve("notes.txt"), "words"), "notes.txt is not a");
     dropAndRead(folder, "is a folder: name a picture in it");
     dropAndRead(Files.write(folder.resolve("b.png"), new byte[] {1, 2}), "b.png is not a picture");
-    dropAndRead(large, "large.png has 200000001 bytes");
+    dropAndRead(large, "large.png has 201 MB: give a picture of at most 200 MB");
 
     assertThat(FxThread.call(() -> window.field().getText())).isEqualTo("heart");
     assertThat(FxThread.call(() -> window.task())).isEqualTo("Txt->Img");
@@ -225,7 +225,10 @@ class SearchInputTest {
     FxThread.run(() -> within.setValue(40));
     assertThat(settings.radius().get()).isEqualTo(40);
     FxThread.run(() -> wishes.useBits(16));
-    assertThat(settings.radius().get()).isEqualTo(SearchService.ANY_DISTANCE);
+    assertThat(within.getValue()).isEqualTo(16);
+    FxThread.run(() -> wishes.useBits(64));
+    assertThat(within.getValue()).isEqualTo(40);
+    assertThat(settings.radius().get()).isEqualTo(40);
   }
 
   private void dropAndRead(Path file, String sentence) {

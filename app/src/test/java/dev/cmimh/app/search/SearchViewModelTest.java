@@ -7,6 +7,7 @@ import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.desk.OpenedModel;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.search.SearchMessage.Tone;
 import dev.cmimh.app.support.OpenEmoji;
 import dev.cmimh.app.task.Background;
@@ -25,6 +26,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +43,7 @@ class SearchViewModelTest {
   private static Workspace workspace;
 
   @TempDir private Path folder;
+  private Memory memory;
   private SearchViewModel model;
 
   @BeforeAll
@@ -53,17 +58,8 @@ class SearchViewModelTest {
 
   @BeforeEach
   void begin() {
-    Background atOnce = new Background(Runnable::run, Runnable::run);
-    Delay noDelay =
-        (_, action) -> {
-          action.run();
-          return new Cancellation();
-        };
-    ModelShelf shelf =
-        new ModelShelf(workspace, new TrainingDesk(workspace, atOnce), atOnce, noDelay);
-    model =
-        new SearchViewModel(
-            workspace, shelf, atOnce, noDelay, OpenEmoji.memory(folder), Texts.shipped());
+    memory = OpenEmoji.memory(folder);
+    model = start();
   }
 
   @Test
@@ -164,7 +160,7 @@ class SearchViewModelTest {
     assertFails(List.of(text), "notes.txt is not a picture");
     assertFails(List.of(folder), "is a folder: name a picture in it");
     assertFails(List.of(broken), "broken.png is cut off or damaged");
-    assertFails(List.of(large), "large.png has 200000001 bytes");
+    assertFails(List.of(large), "large.png has 201 MB: give a picture of at most 200 MB");
 
     assertThat(model.results().get()).isSameAs(before);
     assertThat(model.words().get()).isEqualTo("heart");
@@ -179,6 +175,95 @@ class SearchViewModelTest {
 
     assertThat(model.query().get()).isInstanceOf(Query.Picture.class);
     assertThat(model.message().get().text()).startsWith("2 files were given").contains("first.png");
+  }
+
+  @Test
+  void wordsThatSayNothingAreRefusedInASentenceAndLeaveSomethingToPick() {
+    model.words().set("the of and");
+
+    assertThat(model.message().get().tone()).isEqualTo(Tone.WARNING);
+    assertThat(model.message().get().text())
+        .isEqualTo(
+            "The query 'the of and' has no word to look for: write what should be in the picture.");
+    assertThat(model.results().get().leafed()).isPresent();
+  }
+
+  @Test
+  void aPastedPictureThatIsTooLargeIsRefusedInASentence() {
+    model.words().set("heart");
+    SearchResults before = model.results().get();
+    String tooLarge = Texts.shipped().get("search.picture.too-large");
+
+    model.askPasted(() -> PastedImage.pixels(new WritableImage(20, 20), 399, tooLarge));
+
+    assertThat(model.message().get().tone()).isEqualTo(Tone.FAILURE);
+    assertThat(model.message().get().text())
+        .isEqualTo("The copied picture has more than 50 million pixels. Copy a part of it.");
+    assertThat(model.results().get()).isSameAs(before);
+    model.askPasted(() -> PastedImage.pixels(new WritableImage(20, 20), 400, tooLarge));
+    assertThat(model.query().get()).isInstanceOf(Query.Picture.class);
+  }
+
+  @Test
+  void theLastWordsAndHowTheyWereAnsweredComeBackAtTheNextStart() {
+    model.words().set("heart");
+    model.settings().radius().set(9);
+    model.settings().wanted().set(5);
+    model.askItem(7, Modality.IMAGE);
+
+    SearchViewModel next = start();
+
+    assertThat(next.words().get()).isEqualTo("heart");
+    assertThat(next.query().get()).isEqualTo(new Query.Words("heart"));
+    assertThat(next.settings().radius().get()).isEqualTo(9);
+    assertThat(next.results().get().answers().getFirst().lists().getFirst().results()).hasSize(5);
+  }
+
+  @Test
+  void wordsThatWereTakenBackOrNeverAnsweredDoNotComeBack() {
+    model.words().set("heart");
+    model.words().set("xyzzyq");
+    assertThat(start().words().get()).isEqualTo("heart");
+
+    model.clear();
+
+    assertThat(start().words().get()).isEmpty();
+    assertThat(start().results().get().leafed()).isPresent();
+  }
+
+  @Test
+  void wordsOfTheLastSittingDoNotKeepTheFirstPicturesWaiting() {
+    model.words().set("heart");
+    BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
+
+    SearchViewModel next = start(new Background(work::add, Runnable::run));
+
+    assertThat(next.results().get().leafed().orElseThrow().results()).hasSize(items());
+    work.forEach(Runnable::run);
+    assertThat(next.results().get().answers()).hasSize(1);
+  }
+
+  @Test
+  void aRememberedModelThatIsGoneGivesWayToTheLatest() {
+    memory.put("search.model", "20260101-000000-gone");
+    memory.put("search.comparison", "starter-that-is-gone");
+
+    SearchViewModel next = start();
+    next.words().set("heart");
+
+    assertThat(next.settings().model().get()).isEqualTo(new ModelChoice.Latest());
+    assertThat(next.results().get().answers()).hasSize(1);
+  }
+
+  @Test
+  void theModelsOfTheLastSittingComeBack() {
+    model.settings().model().set(new ModelChoice.Shipped());
+    model.settings().comparison().set(Optional.of(new ModelChoice.Latest()));
+
+    assertThat(start().settings().models())
+        .containsExactly(new ModelChoice.Shipped(), new ModelChoice.Latest());
+    model.settings().comparison().set(Optional.empty());
+    assertThat(start().settings().models()).containsExactly(new ModelChoice.Shipped());
   }
 
   @Test
@@ -259,6 +344,23 @@ class SearchViewModelTest {
     assertThat(marked(byGroup)).isNotEqualTo(marked(byConcepts));
     workspace.judgeBy("concepts");
     assertThat(marked(answers().getFirst().results())).isEqualTo(marked(byConcepts));
+  }
+
+  /** As at a start, with what is remembered by then. */
+  private SearchViewModel start() {
+    return start(new Background(Runnable::run, Runnable::run));
+  }
+
+  private SearchViewModel start(Background searching) {
+    Background atOnce = new Background(Runnable::run, Runnable::run);
+    Delay noDelay =
+        (_, action) -> {
+          action.run();
+          return new Cancellation();
+        };
+    ModelShelf shelf =
+        new ModelShelf(workspace, new TrainingDesk(workspace, atOnce), atOnce, noDelay);
+    return new SearchViewModel(workspace, shelf, searching, noDelay, memory, Texts.shipped());
   }
 
   private static List<Integer> items(List<Result> results) {

@@ -44,8 +44,8 @@ public final class PictureDecoder {
     }
     if (Files.size(file) > MOST_BYTES) {
       throw new IOException(
-          "%s has %d bytes: give a picture of at most %d"
-              .formatted(file, Files.size(file), MOST_BYTES));
+          "%s has %d MB: give a picture of at most %d MB"
+              .formatted(file, megabytes(Files.size(file)), megabytes(MOST_BYTES)));
     }
     return decode(file.toString(), Files.readAllBytes(file));
   }
@@ -77,6 +77,11 @@ public final class PictureDecoder {
         reader.dispose();
       }
     }
+  }
+
+  /** Rounded up, so that what is too large never reads as what may be. */
+  private static long megabytes(long bytes) {
+    return Math.ceilDiv(bytes, 1_000_000L);
   }
 
   private static BufferedImage read(String name, ImageReader reader) throws IOException {

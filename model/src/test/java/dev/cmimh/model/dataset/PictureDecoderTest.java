@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,18 @@ class PictureDecoderTest {
     Path file = Files.write(folder.resolve("picture.jpg"), encode(palettePicture(), "png"));
 
     assertThat(pixels(decoder.decode(file))).containsExactly(pixels(palettePicture()));
+  }
+
+  @Test
+  void refusesAFileThatIsTooLargeInNumbersThatPeopleRead() throws IOException {
+    Path file = folder.resolve("large.png");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(200_000_001);
+    }
+
+    assertThatThrownBy(() -> decoder.decode(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith("large.png has 201 MB: give a picture of at most 200 MB");
   }
 
   @ParameterizedTest
