@@ -29,6 +29,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -117,8 +118,31 @@ class ExplorerWindowTest extends OpenWindow {
     press(KeyCode.F1, false, false);
 
     assertThat(FxThread.call(() -> text("#help-card")))
-        .contains("Take the last change of a setting back\nCtrl+Z")
-        .contains("Do the change again that was taken back\nCtrl+Shift+Z  or  Ctrl+Y");
+        .contains("Take the last change back\nCtrl+Z")
+        .contains("Do the change again\nCtrl+Shift+Z  or  Ctrl+Y");
+  }
+
+  @Test
+  void shortcutsPressTheControlsOfTheScreenThatIsShown() {
+    type("#setting-modality-gap", "2.5");
+    click("#rail-search");
+    boolean shown = toggle("#search-details-toggle");
+
+    press(KeyCode.D, false, true);
+    press(KeyCode.R, false, true);
+    assertThat(toggle("#search-details-toggle")).isNotEqualTo(shown);
+    assertThat(weightField().getText()).as("the settings of a screen unseen").isEqualTo("2.5");
+
+    press(KeyCode.R, true, true);
+    press(KeyCode.A, true, true);
+    FxThread.run(() -> assertThat(chosen("#search-ranking")).isEqualTo("Asymmetric"));
+    FxThread.run(() -> assertThat(chosen("#search-answers")).isEqualTo("Tags"));
+
+    click("#rail-tune");
+    press(KeyCode.R, false, true);
+    assertThat(weightField().getText()).isEqualTo("0.8");
+    press(KeyCode.M, false, true);
+    FxThread.waitUntil("the methods are offered", () -> methods().isShowing());
   }
 
   @Test
@@ -200,6 +224,18 @@ class ExplorerWindowTest extends OpenWindow {
     FxThread.waitUntil(
         method + " is chosen",
         () -> wiring.nextRun().method().get().key().equals(method) && !methods().isShowing());
+  }
+
+  private boolean toggle(String selector) {
+    return FxThread.call(() -> ((ToggleButton) button(selector)).isSelected());
+  }
+
+  private String chosen(String segments) {
+    return stage.getScene().lookup(segments).lookupAll(".toggle-button").stream()
+        .map(ToggleButton.class::cast)
+        .filter(ToggleButton::isSelected)
+        .map(ToggleButton::getText)
+        .collect(Collectors.joining());
   }
 
   private static void pressAndRelease(Node node) {

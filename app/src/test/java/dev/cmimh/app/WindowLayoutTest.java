@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,8 @@ class WindowLayoutTest extends OpenWindow {
           .map(fault -> screen + ": " + fault)
           .forEach(faults::add);
     }
+    press(KeyCode.F1, false, false);
+    faults.addAll(FxThread.call(() -> LayoutFaults.of(stage.getScene(), ENDING_IN_AN_ELLIPSIS)));
     assertThat(faults).isEmpty();
   }
 }

@@ -30,6 +30,7 @@ final class FigureTools extends HBox {
     this.logarithm = named(new ToggleButton(), "chart.tool.logarithm", Feather.BAR_CHART_2);
     this.enlarge = named(new Button(), "chart.tool.enlarge", Feather.MAXIMIZE_2);
     named(export, "chart.tool.export", Feather.DOWNLOAD);
+    export.getStyleClass().add("figure-export");
     logarithm.setGraphic(null);
     logarithm.setText(texts.getString("chart.tool.logarithm.short"));
     logarithm.getStyleClass().remove(Styles.BUTTON_ICON);

@@ -44,6 +44,12 @@ public final class Segments<T> extends HBox {
     choice.subscribe(this::select);
   }
 
+  /** Presses the segment after the chosen one; after the last comes the first. */
+  public void chooseNext() {
+    int chosen = group.getToggles().indexOf(group.getSelectedToggle());
+    ((ToggleButton) group.getToggles().get((chosen + 1) % group.getToggles().size())).fire();
+  }
+
   private void choose(ToggleButton button, T value) {
     button.setSelected(true);
     choice.set(value);

@@ -36,6 +36,8 @@ final class QueryBar extends HBox {
     getStyleClass().add("query-bar");
     Button back = prepare(new Button(null, new FontIcon("fth-arrow-left")), "search.back");
     Button forward = prepare(new Button(null, new FontIcon("fth-arrow-right")), "search.forward");
+    back.setId("search-back");
+    forward.setId("search-forward");
     back.setOnAction(_ -> model.goBack());
     forward.setOnAction(_ -> model.goForward());
     back.disableProperty().bind(model.canGoBack().not());

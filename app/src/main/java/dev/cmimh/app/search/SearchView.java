@@ -25,8 +25,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -166,7 +164,6 @@ public final class SearchView extends StackPane {
         .flatMap(_ -> visibleProperty())
         .orElse(false)
         .subscribe(onShow -> model.show(onShow));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     queryPane.message().boundsInParentProperty().addListener((_, _, _) -> placeCompletions());
     queryPane.message().visibleProperty().addListener((_, _, _) -> placeCompletions());
     addEventHandler(DragEvent.DRAG_OVER, sources::dragOver);
@@ -185,16 +182,6 @@ public final class SearchView extends StackPane {
     queryBar.show(found.query(), found.dataset());
     details.show(found, same);
     results.show(found);
-  }
-
-  private void press(KeyEvent event) {
-    if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
-      model.goBack();
-      event.consume();
-    } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
-      model.goForward();
-      event.consume();
-    }
   }
 
   /** Below the field, and below what is said of the query: both are read while one chooses. */

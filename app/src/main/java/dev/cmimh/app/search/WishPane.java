@@ -55,21 +55,27 @@ final class WishPane extends VBox {
   }
 
   private Segments<AnswerKind> kinds() {
-    return new Segments<>(
-        texts.get("search.answers"),
-        List.of(AnswerKind.values()),
-        settings.kind(),
-        kind -> texts.get("search.answers." + kind.key()),
-        kind -> texts.get("search.answers." + kind.key() + ".help"));
+    Segments<AnswerKind> kinds =
+        new Segments<>(
+            texts.get("search.answers"),
+            List.of(AnswerKind.values()),
+            settings.kind(),
+            kind -> texts.get("search.answers." + kind.key()),
+            kind -> texts.get("search.answers." + kind.key() + ".help"));
+    kinds.setId("search-answers");
+    return kinds;
   }
 
   private Segments<RankingMode> rankings() {
-    return new Segments<>(
-        texts.get("search.ranking"),
-        List.of(RankingMode.values()),
-        settings.ranking(),
-        mode -> texts.get("search.ranking." + key(mode)),
-        mode -> texts.get("search.ranking." + key(mode) + ".help"));
+    Segments<RankingMode> rankings =
+        new Segments<>(
+            texts.get("search.ranking"),
+            List.of(RankingMode.values()),
+            settings.ranking(),
+            mode -> texts.get("search.ranking." + key(mode)),
+            mode -> texts.get("search.ranking." + key(mode) + ".help"));
+    rankings.setId("search-ranking");
+    return rankings;
   }
 
   private HBox wantedRow() {

@@ -20,7 +20,33 @@ public enum Command {
   STUDY,
   THEME,
   HELP,
-  ABOUT;
+  ABOUT,
+  /** What is open: the menus of the header. */
+  DATA,
+  METHOD,
+  DEVICE,
+  PRESETS,
+  /** Sets every setting back. */
+  RESET,
+  /** Lays an earlier run behind the charts. */
+  PIN,
+  /** Writes what the screen shows to files. */
+  SAVE,
+  /** Shows or hides what stands at the right of a screen. */
+  DETAILS,
+  /** Chooses a picture to ask with. */
+  PICTURE,
+  /** Goes to the next kind of answers. */
+  ANSWERS,
+  /** Goes to the next way of ranking. */
+  RANKING,
+  MODEL,
+  COMPARE,
+  /** Goes back to the query before. */
+  BACK,
+  FORWARD,
+  /** Starts the trials of a sweep. */
+  SWEEP;
 
   /** Its name in keys of texts. */
   String key() {

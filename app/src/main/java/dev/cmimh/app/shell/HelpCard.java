@@ -30,7 +30,7 @@ final class HelpCard extends VBox {
                     name(shortcut, screens, texts),
                     shortcut.keys().getDisplayText(),
                     (first, second) -> first + texts.get("help.or") + second));
-    rows.forEach((name, keys) -> addRow(table, name, keys));
+    addRows(table, rows);
     Label typing = new Label(texts.get("help.typing"));
     typing.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
     Button done = new Button(texts.get("overlay.close"));
@@ -39,10 +39,18 @@ final class HelpCard extends VBox {
     getChildren().addAll(title, table, typing, done);
   }
 
-  private static void addRow(GridPane table, String name, String keys) {
-    Label pressed = new Label(keys);
-    pressed.getStyleClass().add("keys");
-    table.addRow(table.getRowCount(), new Label(name), pressed);
+  /** In two columns, so that the list is whole in the smallest window. */
+  private static void addRows(GridPane table, Map<String, String> rows) {
+    int half = (rows.size() + 1) / 2;
+    int place = 0;
+    for (Map.Entry<String, String> row : rows.entrySet()) {
+      Label pressed = new Label(row.getValue());
+      pressed.getStyleClass().add("keys");
+      int column = 2 * (place / half);
+      table.add(new Label(row.getKey()), column, place % half);
+      table.add(pressed, column + 1, place % half);
+      place++;
+    }
   }
 
   private static String name(Shortcut shortcut, ScreenChoice screens, Texts texts) {

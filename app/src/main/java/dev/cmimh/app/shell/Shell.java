@@ -114,7 +114,10 @@ public final class Shell {
     feed.hint();
     ExplorerWindow window = new ExplorerWindow(stage, memory);
     window.whenClosing(closing::request);
-    window.show(view(shortcuts), styles, new ShortcutFilter(shortcuts, commands), texts);
+    overlay.setAccessibleText(texts.get("overlay.name"));
+    ShellView view = view(shortcuts);
+    new ControlCommands(view).bind(commands);
+    window.show(view, styles, new ShortcutFilter(shortcuts, commands), texts);
     screens.current().addListener((_, _, screen) -> memory.put(SCREEN, screen.name()));
     workspace.engine().subscribe(engine -> lookForDevices(engine != null));
   }

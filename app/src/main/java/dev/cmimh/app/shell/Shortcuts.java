@@ -54,7 +54,30 @@ final class Shortcuts {
     table.add(everywhere(Command.HELP, KeyCode.F1));
     table.add(new Shortcut(Command.HELP, 0, new TypedCharacter("?"), false));
     table.add(everywhere(Command.ABOUT, KeyCode.F1, KeyCombination.SHIFT_DOWN));
+    table.addAll(ofControls());
     this.all = List.copyOf(table);
+  }
+
+  private static List<Shortcut> ofControls() {
+    Modifier control = KeyCombination.SHORTCUT_DOWN;
+    Modifier shift = KeyCombination.SHIFT_DOWN;
+    return List.of(
+        everywhere(Command.DATA, KeyCode.O, control),
+        everywhere(Command.METHOD, KeyCode.M, control),
+        everywhere(Command.DEVICE, KeyCode.D, control, shift),
+        everywhere(Command.SAVE, KeyCode.S, control),
+        everywhere(Command.DETAILS, KeyCode.D, control),
+        everywhere(Command.PRESETS, KeyCode.P, control, shift),
+        everywhere(Command.RESET, KeyCode.R, control),
+        everywhere(Command.PIN, KeyCode.P, control),
+        everywhere(Command.PICTURE, KeyCode.O, control, shift),
+        everywhere(Command.ANSWERS, KeyCode.A, control, shift),
+        everywhere(Command.RANKING, KeyCode.R, control, shift),
+        everywhere(Command.MODEL, KeyCode.M, control, shift),
+        everywhere(Command.COMPARE, KeyCode.C, control, shift),
+        everywhere(Command.BACK, KeyCode.LEFT, KeyCombination.ALT_DOWN),
+        everywhere(Command.FORWARD, KeyCode.RIGHT, KeyCombination.ALT_DOWN),
+        everywhere(Command.SWEEP, KeyCode.ENTER, control));
   }
 
   /** In the order in which they are listed for people. */
