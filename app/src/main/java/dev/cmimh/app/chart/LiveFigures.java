@@ -15,6 +15,7 @@ import dev.cmimh.model.training.StepReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -132,6 +133,15 @@ public final class LiveFigures implements AutoCloseable {
   public void smooth(double weight, boolean withRaw) {
     Smoothing smoothing = new Smoothing(weight, withRaw);
     thread.ask(run -> run.smooth(smoothing));
+  }
+
+  /**
+   * Shows what own-pair rank random codes would reach, in this run and those that follow.
+   *
+   * @param chance 0 to 1; empty where it is not known
+   */
+  public void ownPairChance(OptionalDouble chance) {
+    thread.ask(run -> run.ownPairChance(chance));
   }
 
   /** Changes colours and font, for instance with the theme. */

@@ -10,6 +10,7 @@ import dev.cmimh.model.run.RunRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ final class ShownRun {
 
   private FigurePalette palette;
   private Smoothing smoothing = Smoothing.NONE;
+  private OptionalDouble ownPairChance = OptionalDouble.empty();
   private Optional<Pinned> pinned = Optional.empty();
   private final Set<String> logarithmic = new HashSet<>();
   private RunFigures figures;
@@ -83,6 +85,11 @@ final class ShownRun {
     figures.smooth(newSmoothing);
   }
 
+  void ownPairChance(OptionalDouble chance) {
+    ownPairChance = chance;
+    figures.ownPairChance(chance);
+  }
+
   void putOn(FigurePalette newPalette) {
     palette = newPalette;
     figures.putOn(newPalette);
@@ -104,6 +111,7 @@ final class ShownRun {
   private void replace(Supplier<RunFigures> maker) {
     figures = maker.get();
     figures.smooth(smoothing);
+    figures.ownPairChance(ownPairChance);
     logarithmic.forEach(name -> figure(name).logarithmic(true));
     pinned.ifPresent(run -> figures.pin(RunFigures.of(run.run(), palette), run.name()));
   }

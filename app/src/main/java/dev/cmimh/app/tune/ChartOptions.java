@@ -154,7 +154,7 @@ final class ChartOptions extends HBox {
   }
 
   private FigureFiles.Look look() {
-    return new FigureFiles.Look(smoothing.smoothing(), pin.behind());
+    return new FigureFiles.Look(smoothing.smoothing(), pin.behind(), shown.ownPairChance());
   }
 
   private Optional<File> folder() {

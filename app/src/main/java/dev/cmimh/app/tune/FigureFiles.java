@@ -11,6 +11,7 @@ import dev.cmimh.model.run.RunRecord;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -28,8 +29,9 @@ final class FigureFiles {
    * How the figures are to look.
    *
    * @param behind an earlier run behind them; empty where there is none
+   * @param ownPairChance the own-pair rank of random codes, 0 to 1; empty where it is not known
    */
-  record Look(Smoothing smoothing, Optional<Behind> behind) {}
+  record Look(Smoothing smoothing, Optional<Behind> behind, OptionalDouble ownPairChance) {}
 
   /**
    * An earlier run.
@@ -59,6 +61,7 @@ final class FigureFiles {
     int files = 0;
     RunFigures figures = RunFigures.of(run, FigurePalette.light());
     figures.smooth(look.smoothing());
+    figures.ownPairChance(look.ownPairChance());
     look.behind()
         .ifPresent(it -> figures.pin(RunFigures.of(it.run(), FigurePalette.light()), it.name()));
     figures.refresh();

@@ -6,6 +6,7 @@ import dev.cmimh.model.run.LiveChange;
 import dev.cmimh.model.run.RunRecord;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.StepReport;
+import java.util.OptionalDouble;
 
 /** Where reports become figures. Every method may be called from any thread. */
 interface FigureSink {
@@ -29,6 +30,9 @@ interface FigureSink {
 
   /** Smooths the curves. */
   void smooth(Smoothing smoothing);
+
+  /** What own-pair rank random codes would reach, 0 to 1; empty where it is not known. */
+  void ownPairChance(OptionalDouble chance);
 
   /** The figures of the window. */
   static FigureSink of(LiveFigures figures) {
@@ -71,6 +75,11 @@ interface FigureSink {
       @Override
       public void smooth(Smoothing smoothing) {
         figures.smooth(smoothing.weight(), smoothing.withRaw());
+      }
+
+      @Override
+      public void ownPairChance(OptionalDouble chance) {
+        figures.ownPairChance(chance);
       }
     };
   }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What an epoch came to, as it is read at a glance.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param tasks mAP@50 of the four tasks in their order; empty where there are no labels
  * @param reciprocalRank the own pair's mean reciprocal rank, in percent; empty before the first
  *     epoch
+ * @param rankChance that of random codes, likewise; empty where it is not known
  * @param health what is wrong, worst first
  * @param failure why the run broke off, in a sentence; empty where it did not
  */
@@ -29,6 +31,7 @@ record KeyFigures(
     int epochs,
     List<TaskFigure> tasks,
     Optional<String> reciprocalRank,
+    Optional<String> rankChance,
     List<HealthFinding> health,
     String failure) {
 
@@ -61,7 +64,14 @@ record KeyFigures(
    */
   static KeyFigures none(int epochs, boolean labels) {
     return new KeyFigures(
-        Pace.EPOCHS, 0, epochs, labels ? unknown() : List.of(), Optional.empty(), List.of(), "");
+        Pace.EPOCHS,
+        0,
+        epochs,
+        labels ? unknown() : List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        "");
   }
 
   static KeyFigures of(EpochReport report, int epochs) {
@@ -79,6 +89,7 @@ record KeyFigures(
                         percent(report.chance().get(task))))
             .toList(),
         Optional.of(percent(report.ownPairReciprocalRank())),
+        Optional.empty(),
         report.health(),
         "");
   }
@@ -100,6 +111,7 @@ record KeyFigures(
             .map(FitVerdict::ownPairReciprocalRank)
             .filter(Double::isFinite)
             .map(KeyFigures::percent),
+        Optional.empty(),
         List.of(),
         fit.message());
   }
@@ -116,7 +128,18 @@ record KeyFigures(
 
   /** The same of a run that broke off. */
   KeyFigures failed(String sentence) {
-    return new KeyFigures(pace, epoch, epochs, tasks, reciprocalRank, health, sentence);
+    return new KeyFigures(pace, epoch, epochs, tasks, reciprocalRank, rankChance, health, sentence);
+  }
+
+  /**
+   * The same with the own-pair rank of random codes.
+   *
+   * @param chance 0 to 1; empty where it is not known
+   */
+  KeyFigures besideOwnPairChance(OptionalDouble chance) {
+    Optional<String> known =
+        chance.isPresent() ? Optional.of(percent(chance.getAsDouble())) : Optional.empty();
+    return new KeyFigures(pace, epoch, epochs, tasks, reciprocalRank, known, health, failure);
   }
 
   private static String percent(double share) {

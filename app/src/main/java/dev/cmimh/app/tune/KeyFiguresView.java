@@ -70,7 +70,9 @@ final class KeyFiguresView extends VBox {
     epoch.show(epoch(figures), "");
     tasks.values().forEach(task -> setShown(task, false));
     figures.tasks().forEach(this::show);
-    rank.show(figures.reciprocalRank().orElse(KeyFigures.UNKNOWN), "");
+    rank.show(
+        figures.reciprocalRank().orElse(KeyFigures.UNKNOWN),
+        figures.rankChance().map(chance -> texts.get("tune.figure.chance", chance)).orElse(""));
     showFindings(figures);
   }
 

@@ -6,12 +6,14 @@ import dev.cmimh.app.desk.StoredRuns;
 import dev.cmimh.app.desk.TrainingProgress;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.evaluation.OwnPairRetrieval;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunRecord;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.starter.StarterRun;
 import dev.cmimh.model.training.TrainingState;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,18 +44,22 @@ final class ShownRunViewModel {
   private final ReadOnlyObjectWrapper<Optional<FittingProgress>> fit =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private TrainingProgress last = TrainingProgress.none();
+  private OptionalDouble ownPairChance = OptionalDouble.empty();
 
   /**
    * Where runs come from.
    *
    * @param store null until it is open
    * @param dataSet hash of the content of the data set in use; null until it is open
+   * @param ownPairs how many held-out pairs of it the own-pair rank is measured on; null until it
+   *     is open
    * @param hasLabels whether the data set in use has labels
    * @param starter reads the run that ships with the program
    */
   record Sources(
       ObservableValue<RunStore> store,
       ObservableValue<String> dataSet,
+      ObservableValue<Integer> ownPairs,
       ObservableValue<Boolean> hasLabels,
       Callable<RunRecord> starter) {}
 
@@ -91,6 +97,11 @@ final class ShownRunViewModel {
 
   ReadOnlyObjectProperty<KeyFigures> keyFigures() {
     return keyFigures.getReadOnlyProperty();
+  }
+
+  /** The own-pair rank that random codes would have in the run on show; empty if unknown. */
+  OptionalDouble ownPairChance() {
+    return ownPairChance;
   }
 
   /** Reads all of the run on show, not on the user interface's thread; empty where none is. */
@@ -133,8 +144,9 @@ final class ShownRunViewModel {
       return;
     }
     stored = Optional.of(record);
-    figures.show(record);
     Run run = record.run();
+    compareWithChance(run);
+    figures.show(record);
     caption.set(
         run.id().equals(StarterRun.ID)
             ? texts.get("tune.shown.starter")
@@ -142,7 +154,8 @@ final class ShownRunViewModel {
     int epochs = run.description().hyperParameters().epochs();
     if (!record.epochs().isEmpty()) {
       labels.set(!record.epochs().getLast().meanAveragePrecision().isEmpty());
-      keyFigures.set(KeyFigures.of(record.epochs().getLast(), epochs));
+      keyFigures.set(
+          KeyFigures.of(record.epochs().getLast(), epochs).besideOwnPairChance(ownPairChance));
     }
   }
 
@@ -158,9 +171,11 @@ final class ShownRunViewModel {
   private void show(FittingProgress now, Run run) {
     last = TrainingProgress.none();
     trained = Optional.of(run);
+    compareWithChance(run);
     fit.set(Optional.of(now));
     caption.set(texts.get(captionKey(now.state()), names.of(run)));
-    keyFigures.set(KeyFigures.of(now, sources.hasLabels().getValue()));
+    keyFigures.set(
+        KeyFigures.of(now, sources.hasLabels().getValue()).besideOwnPairChance(ownPairChance));
   }
 
   /** Ten times a second: does nothing unless something changed that is on show. */
@@ -172,10 +187,11 @@ final class ShownRunViewModel {
     last = now;
     if (!same && now.run().isPresent()) {
       trained = now.run();
+      compareWithChance(now.run().get());
       fit.set(Optional.empty());
       labels.set(sources.hasLabels().getValue());
       caption.set(texts.get(captionKey(now.state()), names.of(now.run().get())));
-      keyFigures.set(figures(now));
+      keyFigures.set(figures(now).besideOwnPairChance(ownPairChance));
     }
   }
 
@@ -186,6 +202,24 @@ final class ShownRunViewModel {
             .map(report -> KeyFigures.of(report, epochs))
             .orElseGet(() -> KeyFigures.none(epochs, labels.get()));
     return now.state() == TrainingState.FAILED ? known.failed(now.message()) : known;
+  }
+
+  /** It is known of the data set in use alone. */
+  private void compareWithChance(Run run) {
+    OptionalDouble chance =
+        run.description().dataSetHash().equals(sources.dataSet().getValue())
+            ? chance(sources.ownPairs().getValue())
+            : OptionalDouble.empty();
+    if (!chance.equals(ownPairChance)) {
+      ownPairChance = chance;
+      figures.ownPairChance(chance);
+    }
+  }
+
+  private static OptionalDouble chance(Integer pairs) {
+    return pairs == null || pairs == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(OwnPairRetrieval.chance(pairs));
   }
 
   private static String captionKey(TrainingState state) {

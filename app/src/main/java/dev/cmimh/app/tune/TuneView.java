@@ -8,8 +8,10 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.PairedDataset;
+import dev.cmimh.model.evaluation.EvaluationItems;
 import dev.cmimh.model.figure.FigurePalette;
 import dev.cmimh.model.starter.StarterRun;
+import dev.cmimh.model.training.ValidationJudge;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +83,7 @@ public final class TuneView extends BorderPane {
             new ShownRunViewModel.Sources(
                 parts.workspace().store(),
                 parts.workspace().dataset().map(PairedDataset::contentHash),
+                parts.workspace().dataset().map(TuneView::ownPairs),
                 parts.workspace().data().map(data -> data.defaultLabels().isPresent()).orElse(true),
                 () -> StarterRun.read().record()),
             parts.desk().progress(),
@@ -118,6 +121,12 @@ public final class TuneView extends BorderPane {
             figures);
     column.getStyleClass().add("charts-column");
     return column;
+  }
+
+  /** On how many pairs an epoch's own-pair rank is measured. */
+  private static int ownPairs(PairedDataset dataset) {
+    int[] queries = EvaluationItems.of(dataset, ValidationJudge.part()).queries();
+    return ValidationJudge.sample(queries).length;
   }
 
   /** What was saved where, or what went wrong; goes when it is closed. */

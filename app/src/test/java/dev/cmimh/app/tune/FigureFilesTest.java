@@ -17,13 +17,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FigureFilesTest {
 
   private static final FigureFiles.Look PLAIN =
-      new FigureFiles.Look(Smoothing.NONE, Optional.empty());
+      new FigureFiles.Look(Smoothing.NONE, Optional.empty(), OptionalDouble.empty());
 
   private final List<String> notices = new ArrayList<>();
   private final FigureFiles files =
@@ -44,7 +45,9 @@ class FigureFilesTest {
     files.write(
         () -> run("a"),
         new FigureFiles.Look(
-            Smoothing.NONE, Optional.of(new FigureFiles.Behind(run("b"), "the other run"))),
+            Smoothing.NONE,
+            Optional.of(new FigureFiles.Behind(run("b"), "the other run")),
+            OptionalDouble.empty()),
         folder);
 
     assertThat(Files.readString(folder.resolve("a-mean-average-precision.csv")))
@@ -57,7 +60,9 @@ class FigureFilesTest {
     byte[] measured = Files.readAllBytes(folder.resolve("a-loss.png"));
 
     files.write(
-        () -> run("a"), new FigureFiles.Look(new Smoothing(0.99, false), Optional.empty()), folder);
+        () -> run("a"),
+        new FigureFiles.Look(new Smoothing(0.99, false), Optional.empty(), OptionalDouble.empty()),
+        folder);
 
     assertThat(Files.readAllBytes(folder.resolve("a-loss.png")))
         .satisfies(smoothed -> assertThat(Arrays.equals(smoothed, measured)).isFalse());

@@ -67,7 +67,8 @@ class MethodTuneViewModelTest {
   void itsExplanationIsTheMethodsWithTheRangeAndWhenItActs() {
     assertThat(rounds.sentences().inFull())
         .isEqualTo(
-            "Rounds of the alternation at most. From 1 to 1000; usually 50.\n\n"
+            "Rounds of the alternation at most. Too many cost time and change little. From 1 to"
+                + " 1000; usually 50.\n\n"
                 + "Acts at the next run; a run in training keeps its own value.");
   }
 

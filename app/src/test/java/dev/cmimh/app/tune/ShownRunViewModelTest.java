@@ -48,12 +48,14 @@ class ShownRunViewModelTest {
   private final RunNames names = new RunNames(texts, ZoneOffset.UTC);
   private final ObjectProperty<RunStore> opened = new SimpleObjectProperty<>();
   private final ObjectProperty<String> dataSet = new SimpleObjectProperty<>("sha256:0");
+  private final ObjectProperty<Integer> ownPairs = new SimpleObjectProperty<>();
   private final SimpleBooleanProperty labels = new SimpleBooleanProperty(true);
   private final ObjectProperty<RunProgress> progress =
       new SimpleObjectProperty<>(TrainingProgress.none());
   private final ShownRunViewModel shown =
       new ShownRunViewModel(
-          new ShownRunViewModel.Sources(opened, dataSet, labels.asObject(), () -> starter),
+          new ShownRunViewModel.Sources(
+              opened, dataSet, ownPairs, labels.asObject(), () -> starter),
           progress,
           figures,
           background,
@@ -124,6 +126,31 @@ class ShownRunViewModelTest {
     opened.set(store);
 
     assertThat(figures.told()).isEmpty();
+  }
+
+  @Test
+  void theOwnPairsRankHasTheChanceOfAsManyPairsBesideIt() {
+    ownPairs.set(2);
+    judged("own");
+    opened.set(store);
+
+    assertThat(shown.keyFigures().get().reciprocalRank()).contains("13.8 %");
+    assertThat(shown.keyFigures().get().rankChance()).contains("75.0 %");
+    assertThat(figures.told()).startsWith("chance 0.75");
+    assertThat(shown.ownPairChance()).hasValue(0.75);
+    tell(TrainingState.RUNNING, Optional.of(Reports.epochWithoutLabels(1)), "");
+    assertThat(shown.keyFigures().get().rankChance()).contains("75.0 %");
+    assertThat(figures.told()).filteredOn(told -> told.startsWith("chance")).hasSize(1);
+  }
+
+  @Test
+  void ofARunOnOtherDataTheChanceIsNotKnown() {
+    ownPairs.set(2);
+    dataSet.set("sha256:other");
+    opened.set(store);
+
+    assertThat(shown.keyFigures().get().rankChance()).isEmpty();
+    assertThat(shown.ownPairChance()).isEmpty();
   }
 
   private Run judged(String name) {

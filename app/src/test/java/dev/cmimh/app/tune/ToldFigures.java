@@ -7,6 +7,7 @@ import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.StepReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Remembers what figures were told, in words. */
 final class ToldFigures implements FigureSink {
@@ -55,5 +56,10 @@ final class ToldFigures implements FigureSink {
   @Override
   public void smooth(Smoothing smoothing) {
     told.add("smooth " + smoothing.weight() + (smoothing.withRaw() ? " with raw" : ""));
+  }
+
+  @Override
+  public void ownPairChance(OptionalDouble chance) {
+    told.add("chance " + chance.orElseThrow());
   }
 }

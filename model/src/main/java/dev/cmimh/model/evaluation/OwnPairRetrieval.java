@@ -67,6 +67,15 @@ public final class OwnPairRetrieval {
         cutoffs.stream().map(cutoff -> recallOne(cutoff, found, random)).toList());
   }
 
+  /**
+   * The mean reciprocal rank that random codes are expected to have.
+   *
+   * @param items number of held-out pairs, at least 1
+   */
+  public static double chance(int items) {
+    return new Ranks(0, items).reciprocal(new HarmonicNumbers(items));
+  }
+
   private static RecallOneFigure recallOne(Cutoff cutoff, List<Ranks> found, Ranks random) {
     double value =
         found.stream().mapToDouble(ranks -> ranks.amongFirst(cutoff)).average().orElseThrow();

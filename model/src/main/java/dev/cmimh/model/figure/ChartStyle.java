@@ -141,6 +141,6 @@ final class ChartStyle {
         series, renderer.role() == CurveRole.RAW ? RAW : line.style().stroke());
     renderer.setSeriesShape(series, new Ellipse2D.Double(-2.5, -2.5, 5, 5));
     renderer.setSeriesVisible(series, current || line.style() != LineStyle.THIN);
-    renderer.setSeriesVisibleInLegend(series, current && !line.legend().isEmpty());
+    renderer.setSeriesVisibleInLegend(series, current && renderer.isNamed(series));
   }
 }

@@ -39,6 +39,9 @@ sealed interface Curve {
   /** A curve with a point per epoch. */
   record OfEpochs(Line line, ToDoubleFunction<EpochReport> value) implements Curve {}
 
+  /** A level for all epochs that no report tells: it is given. */
+  record OfLevel(Line line) implements Curve {}
+
   /** A curve of one run beside others: its points are given, not read from reports. */
   record OfRun(Line line) implements Curve {}
 

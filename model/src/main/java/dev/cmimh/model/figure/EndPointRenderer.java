@@ -15,6 +15,7 @@ final class EndPointRenderer extends XYLineAndShapeRenderer {
   private final transient FigurePlan.Scale scale;
   private final CurveRole role;
   private transient OptionalInt highlighted = OptionalInt.empty();
+  private boolean levelIsKnown;
 
   EndPointRenderer(XYDataset dataset, FigurePlan.Scale scale, CurveRole role) {
     super(true, true);
@@ -42,6 +43,17 @@ final class EndPointRenderer extends XYLineAndShapeRenderer {
   /** Whether another curve stands out before this one. */
   boolean stepsBack(int series) {
     return highlighted.isPresent() && highlighted.getAsInt() != series;
+  }
+
+  /** Says whether a level that no report tells was given. */
+  void levelIsKnown(boolean known) {
+    levelIsKnown = known;
+  }
+
+  /** Whether the legend names a curve: what is not there is not named. */
+  boolean isNamed(int series) {
+    Curve curve = scale.curves().get(series);
+    return !curve.line().legend().isEmpty() && (levelIsKnown || !(curve instanceof Curve.OfLevel));
   }
 
   CurveRole role() {

@@ -19,9 +19,13 @@ record FigurePlan(String name, String title, String explanation, List<Scale> sca
         : "left: %s; right: %s".formatted(scales.getFirst().label(), scales.getLast().label());
   }
 
-  /** Whether there is more than one curve to tell apart. */
+  /** Whether there is more than one curve to tell apart, not counting levels that are given. */
   boolean needsLegend() {
-    return scales.stream().mapToInt(scale -> scale.curves().size()).sum() > 1;
+    return scales.stream()
+            .flatMap(scale -> scale.curves().stream())
+            .filter(curve -> !(curve instanceof Curve.OfLevel))
+            .count()
+        > 1;
   }
 
   /** Whether a scale may be shown by logarithm. */

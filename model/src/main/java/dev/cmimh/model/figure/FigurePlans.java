@@ -10,6 +10,9 @@ import java.util.Map;
 /** The figures of a run. */
 final class FigurePlans {
 
+  /** The name of the figure whose chance depends on the data alone. */
+  static final String OWN_PAIR_RANK = "own-pair-rank";
+
   private FigurePlans() {}
 
   /** All figures, in the order in which they are shown. */
@@ -108,14 +111,14 @@ final class FigurePlans {
 
   private static FigurePlan ownPairRank() {
     return new FigurePlan(
-        "own-pair-rank",
+        OWN_PAIR_RANK,
         "Own-pair rank",
-        "Mean reciprocal rank of a picture's own text among held-out texts: 1 if it always comes"
-            + " first. It needs no labels and rises with mAP.",
+        "Mean reciprocal rank of a picture's own text among held-out texts: 100 % if it always"
+            + " comes first. It needs no labels and rises with mAP.",
         List.of(
             new Scale(
                 "mean reciprocal rank",
-                "",
+                "%",
                 true,
                 false,
                 List.of(
@@ -123,7 +126,10 @@ final class FigurePlans {
                         "own pair",
                         Ink.SINGLE,
                         LineStyle.SOLID,
-                        EpochReport::ownPairReciprocalRank)))));
+                        report -> 100 * report.ownPairReciprocalRank()),
+                    new Curve.OfLevel(
+                        new Curve.Line(
+                            Curve.chance("own pair"), "chance", Ink.CHANCE, LineStyle.THIN))))));
   }
 
   private static FigurePlan codeHealth() {

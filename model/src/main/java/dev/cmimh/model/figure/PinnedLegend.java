@@ -16,6 +16,7 @@ final class PinnedLegend {
   private final JFreeChart chart;
   private final FigurePlan plan;
   private String name = "";
+  private boolean levelIsKnown;
   private ChartStyle style = new ChartStyle(FigurePalette.light());
   private FigureForm form = FigureForm.ALONE;
 
@@ -33,6 +34,11 @@ final class PinnedLegend {
     putOn(style, form);
   }
 
+  /** Says whether a level is drawn beside the curves, which is then to be named. */
+  void levelIsKnown(boolean known) {
+    levelIsKnown = known;
+  }
+
   String name() {
     return name;
   }
@@ -40,7 +46,7 @@ final class PinnedLegend {
   void putOn(ChartStyle newStyle, FigureForm newForm) {
     style = newStyle;
     form = newForm;
-    chart.getLegend().setVisible(plan.needsLegend() || !name.isEmpty());
+    chart.getLegend().setVisible(plan.needsLegend() || levelIsKnown || !name.isEmpty());
   }
 
   private LegendItemCollection items() {

@@ -3,7 +3,9 @@ package dev.cmimh.model.figure;
 import dev.cmimh.model.training.EpochReport;
 import dev.cmimh.model.training.StepReport;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The points of the curves of one vertical axis: gathered silently, shown when refreshed. */
 final class PlottedScale {
@@ -17,6 +19,7 @@ final class PlottedScale {
   private final List<ThinnedSeries> points = new ArrayList<>();
   private final CurveDataset shown;
   private final CurveDataset raw;
+  private OptionalDouble level = OptionalDouble.empty();
 
   PlottedScale(FigurePlan.Scale scale) {
     this.scale = scale;
@@ -61,6 +64,11 @@ final class PlottedScale {
     }
   }
 
+  /** Gives the level that no report tells; empty where it is not known. */
+  void level(OptionalDouble given) {
+    level = given;
+  }
+
   /** Adds a point to a curve. */
   void add(int curve, double epoch, double value) {
     points.get(curve).add(epoch, value);
@@ -73,6 +81,10 @@ final class PlottedScale {
    */
   void refresh(Smoothing smoothing, boolean logarithmic) {
     for (int i = 0; i < points.size(); i++) {
+      if (scale.curves().get(i) instanceof Curve.OfLevel) {
+        showLevel(i);
+        continue;
+      }
       double[] epochs = points.get(i).xs();
       double[] values = points.get(i).ys();
       double[] smooth = smoothing.acts() ? smoothing.of(epochs, values) : values;
@@ -80,6 +92,14 @@ final class PlottedScale {
       shown.set(i, epochs, logarithmic ? positive(smooth) : smooth);
       raw.set(i, both ? epochs : NOTHING, both ? shownRaw(values, logarithmic) : NOTHING);
     }
+  }
+
+  /** From the first to the last point of the curve that is compared with it. */
+  private void showLevel(int curve) {
+    double[] epochs = level.isPresent() ? points.getFirst().xs() : NOTHING;
+    double[] values = new double[epochs.length];
+    Arrays.fill(values, level.orElse(Double.NaN));
+    shown.set(curve, epochs, values);
   }
 
   private static double[] shownRaw(double[] values, boolean logarithmic) {

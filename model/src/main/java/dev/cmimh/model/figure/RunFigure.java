@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -148,6 +149,18 @@ public final class RunFigure {
   /** Adds a point to a curve of the axis on the left. */
   void add(int curve, double epoch, double value) {
     scales.getFirst().add(curve, epoch, value);
+  }
+
+  /** Gives the level that no report tells, where the figure has one; empty where it is unknown. */
+  void level(OptionalDouble level) {
+    scales.forEach(scale -> scale.level(level));
+    legend.levelIsKnown(level.isPresent());
+    for (int i = 0; i < plot().getRendererCount(); i++) {
+      if (plot().getRenderer(i) instanceof EndPointRenderer renderer) {
+        renderer.levelIsKnown(level.isPresent());
+      }
+    }
+    restyle();
   }
 
   /** Lets one curve stand out and the others step back; empty for none. */

@@ -7,6 +7,7 @@ import dev.cmimh.model.training.LiveKnobs;
 import dev.cmimh.model.training.StepReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -125,6 +126,19 @@ public final class RunFigures {
   /** Takes the pinned run away. */
   public void unpin() {
     figures.forEach(RunFigure::unpin);
+  }
+
+  /**
+   * Shows what own-pair rank random codes would reach; it shows with the next {@link #refresh}.
+   *
+   * @param chance 0 to 1; empty where it is not known
+   */
+  public void ownPairChance(OptionalDouble chance) {
+    OptionalDouble percent =
+        chance.isPresent() ? OptionalDouble.of(100 * chance.getAsDouble()) : OptionalDouble.empty();
+    figures.stream()
+        .filter(figure -> figure.name().equals(FigurePlans.OWN_PAIR_RANK))
+        .forEach(figure -> figure.level(percent));
   }
 
   /** Smooths all curves; it shows with the next {@link #refresh}. */

@@ -36,6 +36,7 @@ class OwnPairRetrievalTest {
         .usingElementComparator(OwnPairRetrievalTest::compare)
         .containsExactly(0.5 / 3, (1 + 0 + 0.5) / 3, 1.0);
     assertThat(figures.chance()).isEqualTo((1 + 1 / 2.0 + 1 / 3.0) / 3, within(1e-15));
+    assertThat(OwnPairRetrieval.chance(3)).isEqualTo(figures.chance());
     assertThat(figures.recallOne())
         .extracting(RecallOneFigure::chance)
         .usingElementComparator(OwnPairRetrievalTest::compare)

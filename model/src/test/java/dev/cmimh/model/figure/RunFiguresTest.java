@@ -10,6 +10,7 @@ import java.awt.Color;
 import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jfree.chart.LegendItem;
@@ -151,11 +152,32 @@ class RunFiguresTest {
 
   @Test
   void rankAndPrivateInformationShowTheirReports() {
-    assertThat(plot("own-pair-rank").getDataset().getYValue(0, 1)).isCloseTo(0.302, within(1e-9));
+    assertThat(plot("own-pair-rank").getDataset().getYValue(0, 1)).isCloseTo(30.2, within(1e-9));
     XYDataset bounds = plot("private-information").getDataset();
     assertThat(labels(bounds)).containsExactly("image code", "text code");
     assertThat(bounds.getYValue(0, 0)).isCloseTo(7.001, within(1e-9));
     assertThat(bounds.getYValue(1, 0)).isCloseTo(8.001, within(1e-9));
+  }
+
+  @Test
+  void theChanceOfTheOwnPairsRankIsAThinLineOverAllEpochsOnceItIsKnown() {
+    XYPlot plot = plot("own-pair-rank");
+    assertThat(plot.getDataset().getItemCount(1)).isZero();
+    assertThat(legend(plot)).containsExactly("own pair");
+    assertThat(plot.getChart().getLegend().isVisible()).isFalse();
+
+    figures.ownPairChance(OptionalDouble.of(0.02));
+    figures.refresh();
+
+    assertThat(plot.getDataset().getItemCount(1)).isEqualTo(3);
+    assertThat(plot.getDataset().getYValue(1, 0)).isEqualTo(2);
+    assertThat(plot.getDataset().getYValue(1, 2)).isEqualTo(2);
+    assertThat(legend(plot)).containsExactly("own pair", "chance");
+    assertThat(plot.getChart().getLegend().isVisible()).isTrue();
+    assertThat(figure("own-pair-rank").scales()).containsExactly("mean reciprocal rank, %");
+    assertThat(figure("own-pair-rank").curves())
+        .singleElement()
+        .satisfies(curve -> assertThat(curve.chance()).isPresent());
   }
 
   @Test

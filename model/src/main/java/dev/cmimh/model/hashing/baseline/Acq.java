@@ -25,7 +25,12 @@ import org.ejml.dense.row.CommonOps_MT_DDRM;
 public final class Acq implements HashingMethod {
 
   static final SettingRange ROUNDS =
-      SettingRange.count("rounds", "Rounds of the alternation at most.", 1, 1_000, 50);
+      SettingRange.count(
+          "rounds",
+          "Rounds of the alternation at most. Too many cost time and change little.",
+          1,
+          1_000,
+          50);
 
   @Override
   public String name() {

@@ -23,17 +23,33 @@ import java.util.Optional;
 public final class Cmfh implements HashingMethod {
 
   static final SettingRange ROUNDS =
-      SettingRange.count("rounds", "Rounds of the alternation.", 1, 1_000, 100);
+      SettingRange.count(
+          "rounds",
+          "Rounds of the alternation. Too many cost time and change little.",
+          1,
+          1_000,
+          100);
   static final SettingRange PROJECTION_WEIGHT =
       SettingRange.number(
-          "projection-weight", "Weight mu of the projections' error.", 1e-3, 1e6, 100);
+          "projection-weight",
+          "Weight mu of the projections' error. Too large: the factors bend to what a linear map"
+              + " reaches and say less of the features.",
+          1e-3,
+          1e6,
+          100);
   static final SettingRange PENALTY =
-      SettingRange.number("penalty", "Weight g of the squares of all factors.", 1e-6, 100, 0.01);
+      SettingRange.number(
+          "penalty",
+          "Weight g of the squares of all factors. Too large: the factors shrink and say little.",
+          1e-6,
+          100,
+          0.01);
   static final SettingRange FEATURE_NORM =
       SettingRange.number(
           "feature-norm",
           "Root mean square norm that the rows of each modality are scaled to: the smaller, the"
-              + " less the reconstruction counts beside the projections.",
+              + " less the reconstruction counts beside the projections. Too large: the projections"
+              + " hardly count.",
           1e-4,
           1e3,
           0.1);

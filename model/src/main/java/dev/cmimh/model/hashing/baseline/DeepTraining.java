@@ -19,14 +19,38 @@ import java.util.SplittableRandom;
 final class DeepTraining {
 
   static final SettingRange EPOCHS =
-      SettingRange.count("epochs", "Times that training goes through all pairs.", 1, 1_000, 60);
-  static final SettingRange BATCH = SettingRange.count("batch", "Pairs of a step.", 2, 4_096, 256);
+      SettingRange.count(
+          "epochs",
+          "Times that training goes through all pairs. Too many cost time and learn the pairs by"
+              + " heart.",
+          1,
+          1_000,
+          60);
+  static final SettingRange BATCH =
+      SettingRange.count(
+          "batch", "Pairs of a step. Too many: an epoch has few steps.", 2, 4_096, 256);
   static final SettingRange LEARNING_RATE =
-      SettingRange.number("learning-rate", "Length of the steps.", 1e-7, 10, 1e-4);
+      SettingRange.number(
+          "learning-rate",
+          "Length of the steps. Too large: training swings or diverges.",
+          1e-7,
+          10,
+          1e-4);
   static final SettingRange WIDTH =
-      SettingRange.count("width", "Units of each of the two hidden layers.", 1, 8_192, 512);
+      SettingRange.count(
+          "width",
+          "Units of each of the two hidden layers. Too many cost time and learn the pairs by"
+              + " heart.",
+          1,
+          8_192,
+          512);
   static final SettingRange DROPOUT =
-      SettingRange.number("dropout", "Share of the features that a step hides.", 0, 0.9, 0.1);
+      SettingRange.number(
+          "dropout",
+          "Share of the features that a step hides. Too much: too little is left to learn from.",
+          0,
+          0.9,
+          0.1);
 
   private final EngineRuntime runtime;
   private final MethodSettings settings;

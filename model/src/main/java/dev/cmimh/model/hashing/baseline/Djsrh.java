@@ -23,16 +23,35 @@ import java.util.stream.Stream;
 public final class Djsrh implements HashingMethod {
 
   static final SettingRange SCALE =
-      SettingRange.number("scale", "Factor mu of the similarities.", 0, 10, 1.5);
+      SettingRange.number(
+          "scale",
+          "Factor mu of the similarities. Too large: it asks for similarities that no codes have.",
+          0,
+          10,
+          1.5);
   static final SettingRange NEIGHBOUR_SHARE =
       SettingRange.number(
-          "neighbour-share", "Share eta of what pairs have as neighbours in common.", 0, 1, 0.4);
+          "neighbour-share",
+          "Share eta of what pairs have as neighbours in common. Too much: their own similarity"
+              + " hardly counts.",
+          0,
+          1,
+          0.4);
   static final SettingRange IMAGE_SHARE =
       SettingRange.number(
-          "image-share", "Share beta of the images' similarities beside the texts'.", 0, 1, 0.6);
+          "image-share",
+          "Share beta of the images' similarities beside the texts'. Too much: texts hardly count.",
+          0,
+          1,
+          0.6);
   static final SettingRange WITHIN_WEIGHT =
       SettingRange.number(
-          "within-weight", "Weight of both terms within a modality; across has 1.", 0, 10, 0.1);
+          "within-weight",
+          "Weight of both terms within a modality; across has 1. Too much: what is across"
+              + " modalities hardly counts.",
+          0,
+          10,
+          0.1);
 
   private static final DeepTraining.Ranges TRAINING =
       new DeepTraining.Ranges(

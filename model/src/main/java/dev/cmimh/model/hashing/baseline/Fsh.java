@@ -27,14 +27,33 @@ public final class Fsh implements HashingMethod {
 
   static final SettingRange ANCHORS =
       SettingRange.count(
-          "anchors", "Training pairs that all pairs are compared with.", 2, 2_000, 50);
+          "anchors",
+          "Training pairs that all pairs are compared with. Too many cost time and memory.",
+          2,
+          2_000,
+          50);
   static final SettingRange NEIGHBOURS =
-      SettingRange.count("neighbours", "Nearest anchors that count for a pair.", 1, 2_000, 10);
+      SettingRange.count(
+          "neighbours",
+          "Nearest anchors that count for a pair. Too many: all pairs look alike.",
+          1,
+          2_000,
+          10);
   static final SettingRange PROJECTION_WEIGHT =
       SettingRange.number(
-          "projection-weight", "Weight lambda of the projections' error.", 0, 1e6, 300);
+          "projection-weight",
+          "Weight lambda of the projections' error. Too large: codes follow what a projection"
+              + " reaches rather than the similarities.",
+          0,
+          1e6,
+          300);
   static final SettingRange ROUNDS =
-      SettingRange.count("rounds", "Rounds of the alternation at most.", 1, 1_000, 30);
+      SettingRange.count(
+          "rounds",
+          "Rounds of the alternation at most. Too many cost time and change little.",
+          1,
+          1_000,
+          30);
 
   @Override
   public String name() {

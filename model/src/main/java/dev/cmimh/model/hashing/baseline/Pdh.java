@@ -25,10 +25,16 @@ import org.ejml.dense.row.CommonOps_MT_DDRM;
 public final class Pdh implements HashingMethod {
 
   static final SettingRange ROUNDS =
-      SettingRange.count("rounds", "Rounds in which both modalities learn.", 1, 100, 3);
+      SettingRange.count(
+          "rounds", "Rounds in which both modalities learn. Too many cost time.", 1, 100, 3);
   static final SettingRange COST =
       SettingRange.number(
-          "cost", "Cost of a wrong bit beside the width of the margin.", 1e-6, 1e3, 1);
+          "cost",
+          "Cost of a wrong bit beside the width of the margin. Too large: bits fit the training"
+              + " pairs alone.",
+          1e-6,
+          1e3,
+          1);
 
   @Override
   public String name() {

@@ -24,7 +24,8 @@ final class RidgeChoice {
       SettingRange.number(
           "ridge",
           "Multiple of the mean variance that is added to every variance; 0 chooses it, by how well"
-              + " pairs of a held-out fifth find each other.",
+              + " pairs of a held-out fifth find each other. Too large: directions follow"
+              + " covariance rather than correlation.",
           0,
           1e3,
           CHOSEN);

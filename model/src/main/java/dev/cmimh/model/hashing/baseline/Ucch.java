@@ -24,21 +24,47 @@ public final class Ucch implements HashingMethod {
 
   static final SettingRange NEGATIVES =
       SettingRange.count(
-          "negatives", "Codes of the memory that a step tells its own from.", 1, 65_536, 4_096);
+          "negatives",
+          "Codes of the memory that a step tells its own from. Too many cost time.",
+          1,
+          65_536,
+          4_096);
   static final SettingRange TEMPERATURE =
       SettingRange.number(
-          "temperature", "Divides the scores of the memory, times sqrt(bits).", 1e-3, 10, 0.9);
+          "temperature",
+          "Divides the scores of the memory, times sqrt(bits). Too large: all scores look alike.",
+          1e-3,
+          10,
+          0.9);
   static final SettingRange MEMORY_DECAY =
       SettingRange.number(
-          "memory-decay", "Share d of a remembered code that a step keeps.", 0, 0.999, 0.4);
+          "memory-decay",
+          "Share d of a remembered code that a step keeps. Too much: the memory is out of date.",
+          0,
+          0.999,
+          0.4);
   static final SettingRange MARGIN =
       SettingRange.number(
-          "margin", "How far behind its own pair another one counts in full.", 0, 2, 0.2);
+          "margin",
+          "How far behind its own pair another one counts in full. Too large: pairs count that are"
+              + " far behind already.",
+          0,
+          2,
+          0.2);
   static final SettingRange SHIFT =
-      SettingRange.number("shift", "How much less a pair beyond the margin counts.", 0, 10, 1);
+      SettingRange.number(
+          "shift",
+          "How much less a pair beyond the margin counts. Too much: such pairs teach nothing.",
+          0,
+          10,
+          1);
   static final SettingRange CONTRAST_WEIGHT =
       SettingRange.number(
-          "contrast-weight", "Weight b of the memory's term; ranking has 1 - b.", 0, 1, 0.7);
+          "contrast-weight",
+          "Weight b of the memory's term; ranking has 1 - b. Too much: ranking hardly counts.",
+          0,
+          1,
+          0.7);
 
   private static final DeepTraining.Ranges TRAINING =
       new DeepTraining.Ranges(DeepTraining.EPOCHS, DeepTraining.BATCH, DeepTraining.LEARNING_RATE);

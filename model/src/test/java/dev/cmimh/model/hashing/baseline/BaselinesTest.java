@@ -154,7 +154,10 @@ class BaselinesTest extends LearnedOnPlantedPairs {
         .allSatisfy(
             setting -> {
               assertThat(setting.name()).matches("[a-z]+(-[a-z]+)*");
-              assertThat(setting.meaning()).endsWith(".");
+              assertThat(setting.meaning())
+                  .as("what it is and what too much of it does")
+                  .endsWith(".")
+                  .containsPattern("Too (much|many|large)");
               Map<String, Double> tooMuch = Map.of(setting.name(), setting.most() + 1);
               assertThatThrownBy(
                       () ->
