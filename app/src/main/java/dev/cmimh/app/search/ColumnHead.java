@@ -7,13 +7,13 @@ import dev.cmimh.app.item.BitStripView;
 import dev.cmimh.app.text.Texts;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /**
  * Whose answers a column shows. Where two models answer, also the code that this one gave the
  * query, in cells as those of the answers below: bits of different models mean different things.
  */
-final class ColumnHead extends HBox {
+final class ColumnHead extends VBox {
 
   private final Texts texts;
   private final ModelNames names;
@@ -33,7 +33,7 @@ final class ColumnHead extends HBox {
     code.managedProperty().bind(code.visibleProperty());
     code.setVisible(false);
     managedProperty().bind(visibleProperty());
-    getChildren().setAll(code, title);
+    getChildren().setAll(title, code);
   }
 
   /**
@@ -53,7 +53,8 @@ final class ColumnHead extends HBox {
   }
 
   private void show(ModelAnswer answer) {
-    title.setText(texts.get("search.answered-by", names.of(answer.origin())));
+    String name = names.of(answer.origin());
+    title.setText(compared.isPresent() ? name : texts.get("search.answered-by", name));
     String said = codeTexts.codeAndTags(answer);
     code.show(answer.code(), false);
     code.setAccessibleText(said);

@@ -7,6 +7,7 @@ import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedDataset;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -14,7 +15,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is asked, above the answers, with the way back and forward. */
@@ -27,11 +27,17 @@ final class QueryBar extends HBox {
   private final ImageView picture = new ImageView();
   private final Label query = new Label();
 
+  /** Takes what room is left beside the query. */
+  private final Label legend = new Label();
+
+  private final ResultTexts resultTexts;
+
   /**
    * @param details whether details are shown
    */
   QueryBar(SearchViewModel model, Texts texts, Thumbnails thumbnails, BooleanProperty details) {
     this.texts = texts;
+    this.resultTexts = new ResultTexts(texts);
     this.thumbnails = thumbnails;
     getStyleClass().add("query-bar");
     Button back = prepare(new Button(null, new FontIcon("fth-arrow-left")), "search.back");
@@ -48,12 +54,21 @@ final class QueryBar extends HBox {
     detailsButton.selectedProperty().bindBidirectional(details);
     query.getStyleClass().add("query-title");
     query.setMinWidth(0);
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    getChildren().setAll(back, forward, picture, query, between, detailsButton);
+    legend.getStyleClass().add("result-legend");
+    legend.setMinWidth(0);
+    legend.setPrefWidth(0);
+    legend.setMaxWidth(Double.MAX_VALUE);
+    legend.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(legend, Priority.ALWAYS);
+    legend.setAccessibleHelp(texts.get("search.legend.help"));
+    Hint.on(legend, () -> legend.getText() + "\n" + texts.get("search.legend.help"));
+    getChildren().setAll(back, forward, picture, query, legend, detailsButton);
   }
 
-  void show(Query asked, PairedDataset dataset) {
+  void show(SearchResults results) {
+    Query asked = results.query();
+    PairedDataset dataset = results.dataset();
+    legend.setText(results.answers().isEmpty() ? "" : resultTexts.legend(asked, dataset));
     boolean pictured = asked instanceof Query.Item || asked instanceof Query.Picture;
     picture.setManaged(pictured);
     picture.setVisible(pictured);

@@ -1,6 +1,5 @@
 package dev.cmimh.app.search;
 
-import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.text.Amounts;
 import dev.cmimh.app.text.Texts;
@@ -20,7 +19,6 @@ final class ResultPanel extends VBox {
   private final ResultGrid grid;
   private final HBox head = new HBox();
   private final Label count = new Label();
-  private final Label legend = new Label();
   private Optional<Task> task = Optional.empty();
 
   ResultPanel(
@@ -32,12 +30,7 @@ final class ResultPanel extends VBox {
     head.getStyleClass().add("result-head");
     count.getStyleClass().add("result-count");
     count.setMinWidth(0);
-    legend.getStyleClass().add("result-legend");
-    legend.setMinWidth(0);
-    HBox.setHgrow(legend, Priority.ALWAYS);
-    Hint.on(legend, () -> legend.getText() + "\n" + texts.get("search.legend.help"));
-    legend.setAccessibleHelp(texts.get("search.legend.help"));
-    head.getChildren().setAll(count, legend);
+    head.getChildren().setAll(count);
     VBox.setVgrow(grid, Priority.ALWAYS);
     getChildren().setAll(head, grid);
   }
@@ -46,17 +39,13 @@ final class ResultPanel extends VBox {
     return grid;
   }
 
-  /**
-   * @param marks what a mark for shared labels means, or why there is none
-   */
-  void show(ResultGrid.Shown shown, String marks, boolean sameQuery, boolean compared) {
+  void show(ResultGrid.Shown shown, boolean sameQuery, boolean compared) {
     if (!shown.list().task().equals(task)) {
       task = shown.list().task();
-      head.getChildren().setAll(count, legend);
+      head.getChildren().setAll(count);
       task.ifPresent(it -> head.getChildren().addFirst(new TaskBadge(it)));
     }
     count.setText(count(shown.list(), compared));
-    legend.setText(shown.list().task().isPresent() ? marks : "");
     grid.show(shown, sameQuery);
   }
 

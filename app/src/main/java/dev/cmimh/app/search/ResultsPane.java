@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 final class ResultsPane extends HBox {
 
   private final Texts texts;
-  private final ResultTexts resultTexts;
   private final ModelNames names;
   private final Thumbnails thumbnails;
   private final BiConsumer<Integer, Modality> ask;
@@ -40,7 +39,6 @@ final class ResultsPane extends HBox {
       BiConsumer<Integer, Modality> ask,
       Consumer<Selection> selected) {
     this.texts = texts;
-    this.resultTexts = new ResultTexts(texts);
     this.names = names;
     this.thumbnails = thumbnails;
     this.ask = ask;
@@ -64,7 +62,6 @@ final class ResultsPane extends HBox {
     boolean same = results.query().equals(lastQuery);
     lastQuery = results.query();
     boolean compared = results.answers().size() == 2;
-    String marks = resultTexts.legend(results.query(), results.dataset());
     for (int column = 0; column < columns.size(); column++) {
       Optional<ModelAnswer> answer =
           results.answers().isEmpty()
@@ -76,7 +73,7 @@ final class ResultsPane extends HBox {
             .get(column)
             .panels()
             .get(kind)
-            .show(new Shown(results.dataset(), lists.get(column).get(kind)), marks, same, compared);
+            .show(new Shown(results.dataset(), lists.get(column).get(kind)), same, compared);
       }
     }
     setUserData(results.answers().isEmpty() ? null : results.query().typed());

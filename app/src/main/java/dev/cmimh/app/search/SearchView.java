@@ -179,7 +179,7 @@ public final class SearchView extends StackPane {
     }
     boolean same = found.query().equals(lastQuery);
     lastQuery = found.query();
-    queryBar.show(found.query(), found.dataset());
+    queryBar.show(found);
     details.show(found, same);
     results.show(found);
   }
