@@ -25,7 +25,7 @@ final class DeepTraining {
               + " heart.",
           1,
           1_000,
-          60);
+          20);
   static final SettingRange BATCH =
       SettingRange.count(
           "batch", "Pairs of a step. Too many: an epoch has few steps.", 2, 4_096, 256);
@@ -64,11 +64,13 @@ final class DeepTraining {
    * @param epochs as {@link #EPOCHS}
    * @param batch as {@link #BATCH}
    * @param learningRate as {@link #LEARNING_RATE}
+   * @param dropout as {@link #DROPOUT}
    */
-  record Ranges(SettingRange epochs, SettingRange batch, SettingRange learningRate) {
+  record Ranges(
+      SettingRange epochs, SettingRange batch, SettingRange learningRate, SettingRange dropout) {
 
     List<SettingRange> all() {
-      return List.of(epochs, batch, learningRate, WIDTH, DROPOUT);
+      return List.of(epochs, batch, learningRate, WIDTH, dropout);
     }
   }
 
@@ -150,7 +152,7 @@ final class DeepTraining {
   /** The encoders are CMIMH's, so that the methods differ in what they strive for. */
   private NetworkShape shape() {
     int width = settings.count(WIDTH);
-    double dropout = settings.number(DROPOUT);
+    double dropout = settings.number(ranges.dropout());
     return new NetworkShape(width, width, width, width, true, 0, dropout, dropout);
   }
 }

@@ -36,14 +36,14 @@ public final class Djsrh implements HashingMethod {
               + " hardly counts.",
           0,
           1,
-          0.4);
+          0);
   static final SettingRange IMAGE_SHARE =
       SettingRange.number(
           "image-share",
           "Share beta of the images' similarities beside the texts'. Too much: texts hardly count.",
           0,
           1,
-          0.6);
+          0.1);
   static final SettingRange WITHIN_WEIGHT =
       SettingRange.number(
           "within-weight",
@@ -57,7 +57,8 @@ public final class Djsrh implements HashingMethod {
       new DeepTraining.Ranges(
           DeepTraining.EPOCHS,
           DeepTraining.BATCH.withUsual(32),
-          DeepTraining.LEARNING_RATE.withUsual(0.01));
+          DeepTraining.LEARNING_RATE.withUsual(0.2),
+          DeepTraining.DROPOUT);
 
   private static final OptimizerSettings DESCENT = new OptimizerSettings.Sgd(0.9, 5, 5e-4);
 

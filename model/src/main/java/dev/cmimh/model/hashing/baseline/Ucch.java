@@ -35,7 +35,7 @@ public final class Ucch implements HashingMethod {
           "Divides the scores of the memory, times sqrt(bits). Too large: all scores look alike.",
           1e-3,
           10,
-          0.9);
+          0.6);
   static final SettingRange MEMORY_DECAY =
       SettingRange.number(
           "memory-decay",
@@ -64,10 +64,14 @@ public final class Ucch implements HashingMethod {
           "Weight b of the memory's term; ranking has 1 - b. Too much: ranking hardly counts.",
           0,
           1,
-          0.7);
+          0.5);
 
   private static final DeepTraining.Ranges TRAINING =
-      new DeepTraining.Ranges(DeepTraining.EPOCHS, DeepTraining.BATCH, DeepTraining.LEARNING_RATE);
+      new DeepTraining.Ranges(
+          DeepTraining.EPOCHS,
+          DeepTraining.BATCH,
+          DeepTraining.LEARNING_RATE.withUsual(1e-3),
+          DeepTraining.DROPOUT.withUsual(0.2));
 
   private static final OptimizerSettings ADAM = new OptimizerSettings.Adam(0.9, 0.999, 1, 0);
 
