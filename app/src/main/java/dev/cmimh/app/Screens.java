@@ -55,7 +55,8 @@ final class Screens {
         Command.FIND,
         () -> {
           commands.perform(Command.SCREEN, SEARCH);
-          search.ifPresent(SearchView::focusField);
+          // A screen that is shown for the first time takes the focus when it has been laid out.
+          search.ifPresent(view -> Platform.runLater(view::focusField));
         });
     return List.of(
         new Screen("tune", "fth-sliders", () -> tune(shared, settings)),

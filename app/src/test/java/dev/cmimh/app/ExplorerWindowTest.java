@@ -123,6 +123,15 @@ class ExplorerWindowTest extends OpenWindow {
   }
 
   @Test
+  void wordsCanBeTypedAtOnceWhereSearchWasNotShownBefore() {
+    press(KeyCode.F, false, true);
+
+    FxThread.waitUntil(
+        "the field has the focus",
+        () -> "search-field".equals(stage.getScene().getFocusOwner().getId()));
+  }
+
+  @Test
   void shortcutsPressTheControlsOfTheScreenThatIsShown() {
     type("#setting-modality-gap", "2.5");
     click("#rail-search");
