@@ -58,10 +58,10 @@ class ModelSearchTest {
 
   @Test
   void theCodeOfAWordSaysThatWord() {
-    assertThat(search.words("dog", PICTURES).says())
+    assertThat(search.words("heart", PICTURES).says())
         .hasSize(8)
         .extracting(TagDecoder.Tag::word)
-        .contains("dog");
+        .contains("heart");
   }
 
   @Test
