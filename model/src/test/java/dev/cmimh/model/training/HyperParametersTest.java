@@ -19,7 +19,7 @@ class HyperParametersTest {
     assertThat(defaults.bits()).isEqualTo(32);
     assertThat(defaults.epochs()).isEqualTo(40);
     assertThat(defaults.batchSize()).isEqualTo(128);
-    assertThat(defaults.knobs()).isEqualTo(new LiveKnobs(30, 1, 0.8, 0.01, 0.1, 1e-3, 1e-3));
+    assertThat(defaults.knobs()).isEqualTo(new LiveKnobs(30, 10, 0.8, 0.01, 0.1, 1e-3, 1e-3));
   }
 
   @Test

@@ -65,6 +65,24 @@ class ModelSearchTest {
   }
 
   @Test
+  void theCodesOfMostFrequentWordsSayThem() {
+    List<String> words =
+        search.vocabulary().words().stream()
+            .filter(word -> word.items() >= 36)
+            .map(Vocabulary.Word::word)
+            .toList();
+    long said =
+        words.stream()
+            .filter(
+                word ->
+                    search.words(word, PICTURES).says().stream()
+                        .anyMatch(tag -> tag.word().equals(word)))
+            .count();
+
+    assertThat((double) said / words.size()).isGreaterThan(0.65);
+  }
+
+  @Test
   void unknownWordsAreNamedAndTheRestCounts() {
     Found found = search.words("a dog zzyzx", PICTURES);
 
