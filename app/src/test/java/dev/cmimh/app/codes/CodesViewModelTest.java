@@ -2,15 +2,12 @@ package dev.cmimh.app.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.desk.OpenedModel;
-import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
+import dev.cmimh.app.support.AtOnce;
 import dev.cmimh.app.support.OpenEmoji;
 import dev.cmimh.app.task.Background;
-import dev.cmimh.app.task.Cancellation;
-import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.codes.CodeAnswers;
 import dev.cmimh.model.codes.TagShare;
@@ -30,7 +27,7 @@ class CodesViewModelTest {
   private static Workspace workspace;
 
   @TempDir private Path folder;
-  private final Background atOnce = new Background(Runnable::run, Runnable::run);
+  private final Background atOnce = AtOnce.background();
   private Memory memory;
   private CodesViewModel codes;
 
@@ -152,13 +149,6 @@ class CodesViewModelTest {
   }
 
   private CodesViewModel codes() {
-    Delay noDelay =
-        (_, action) -> {
-          action.run();
-          return new Cancellation();
-        };
-    ModelShelf shelf =
-        new ModelShelf(workspace, new TrainingDesk(workspace, atOnce), atOnce, noDelay);
-    return new CodesViewModel(workspace, shelf, atOnce, memory, Texts.shipped());
+    return new CodesViewModel(workspace, AtOnce.shelf(workspace), atOnce, memory, Texts.shipped());
   }
 }

@@ -2,13 +2,11 @@ package dev.cmimh.app.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cmimh.app.desk.ModelShelf;
-import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
+import dev.cmimh.app.support.AtOnce;
 import dev.cmimh.app.support.OpenEmoji;
 import dev.cmimh.app.task.Background;
-import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.figure.FigurePalette;
 import java.nio.file.Path;
@@ -44,18 +42,9 @@ class PlaneViewModelTest {
 
   @BeforeEach
   void begin() {
-    Background atOnce = new Background(Runnable::run, Runnable::run);
+    Background atOnce = AtOnce.background();
     Memory memory = OpenEmoji.memory(folder);
-    ModelShelf shelf =
-        new ModelShelf(
-            workspace,
-            new TrainingDesk(workspace, atOnce),
-            atOnce,
-            (_, action) -> {
-              action.run();
-              return new Cancellation();
-            });
-    codes = new CodesViewModel(workspace, shelf, atOnce, memory, Texts.shipped());
+    codes = new CodesViewModel(workspace, AtOnce.shelf(workspace), atOnce, memory, Texts.shipped());
     plane =
         new PlaneViewModel(
             codes, new Background(waiting::add, Runnable::run), atOnce, memory, Texts.shipped());

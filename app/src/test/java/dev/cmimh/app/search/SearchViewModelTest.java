@@ -3,16 +3,13 @@ package dev.cmimh.app.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.desk.ModelChoice;
-import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.desk.OpenedModel;
-import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.search.SearchMessage.Tone;
+import dev.cmimh.app.support.AtOnce;
 import dev.cmimh.app.support.OpenEmoji;
 import dev.cmimh.app.task.Background;
-import dev.cmimh.app.task.Cancellation;
-import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedDataset;
@@ -348,19 +345,12 @@ class SearchViewModelTest {
 
   /** As at a start, with what is remembered by then. */
   private SearchViewModel start() {
-    return start(new Background(Runnable::run, Runnable::run));
+    return start(AtOnce.background());
   }
 
   private SearchViewModel start(Background searching) {
-    Background atOnce = new Background(Runnable::run, Runnable::run);
-    Delay noDelay =
-        (_, action) -> {
-          action.run();
-          return new Cancellation();
-        };
-    ModelShelf shelf =
-        new ModelShelf(workspace, new TrainingDesk(workspace, atOnce), atOnce, noDelay);
-    return new SearchViewModel(workspace, shelf, searching, noDelay, memory, Texts.shipped());
+    return new SearchViewModel(
+        workspace, AtOnce.shelf(workspace), searching, AtOnce.delay(), memory, Texts.shipped());
   }
 
   private static List<Integer> items(List<Result> results) {

@@ -13,8 +13,8 @@ final class StudyEffort {
           + " chosen, among some 32 tries: CMIMH's inputs, widths, linear skip, initialisation,"
           + " logit bound, dropout, optimiser with its rate, batch and epochs, and the weights of"
           + " its terms; every data set gets them unchanged. DJSRH and UCCH had some 25 tries each"
-          + " there, the others fewer: they have fewer settings. The ridge of CVH, PDH, ACQ and FSH"
-          + " is chosen anew at"
+          + " there. The others had two, so the effort was not the same for them; the ridge of CVH,"
+          + " PDH, ACQ and FSH is chosen anew at"
           + " each fit, by training pairs and without labels. A setting that is chosen by this page"
           + " would look better than it is: ask the validation queries for that.";
   private static final String VALIDATION =
