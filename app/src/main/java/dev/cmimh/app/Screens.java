@@ -55,8 +55,7 @@ final class Screens {
         Command.FIND,
         () -> {
           commands.perform(Command.SCREEN, SEARCH);
-          // A screen that is shown for the first time takes the focus when it has been laid out.
-          search.ifPresent(view -> Platform.runLater(view::focusField));
+          search.ifPresent(SearchView::focusField);
         });
     return List.of(
         new Screen("tune", "fth-sliders", () -> tune(shared, settings)),

@@ -2,6 +2,7 @@ package dev.cmimh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.ModalPane;
 import dev.cmimh.app.desk.FittingProgress;
 import dev.cmimh.app.desk.MethodChoice;
 import dev.cmimh.app.desk.RunProgress;
@@ -124,11 +125,27 @@ class ExplorerWindowTest extends OpenWindow {
 
   @Test
   void wordsCanBeTypedAtOnceWhereSearchWasNotShownBefore() {
-    press(KeyCode.F, false, true);
+    String focused =
+        FxThread.call(
+            () -> {
+              fire(KeyCode.F, false, true);
+              return stage.getScene().getFocusOwner().getId();
+            });
 
-    FxThread.waitUntil(
-        "the field has the focus",
-        () -> "search-field".equals(stage.getScene().getFocusOwner().getId()));
+    assertThat(focused).isEqualTo("search-field");
+  }
+
+  @Test
+  void escapeClosesACardWhereAMenuHadTheFocus() {
+    focus("#header-data");
+    press(KeyCode.F1, false, false);
+    FxThread.waitUntil("the card is there", this::isCardShown);
+
+    press(KeyCode.ESCAPE, false, false);
+
+    FxThread.waitUntil("the card is gone", () -> !isCardShown());
+    assertThat(FxThread.call(() -> stage.getScene().getFocusOwner().getId()))
+        .isEqualTo("header-data");
   }
 
   @Test
@@ -233,6 +250,10 @@ class ExplorerWindowTest extends OpenWindow {
     FxThread.waitUntil(
         method + " is chosen",
         () -> wiring.nextRun().method().get().key().equals(method) && !methods().isShowing());
+  }
+
+  private boolean isCardShown() {
+    return ((ModalPane) stage.getScene().lookup("#overlay")).isDisplay();
   }
 
   private boolean toggle(String selector) {

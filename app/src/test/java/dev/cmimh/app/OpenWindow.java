@@ -83,12 +83,15 @@ abstract class OpenWindow {
   }
 
   void press(KeyCode key, boolean shift, boolean control) {
-    FxThread.run(
-        () ->
-            Event.fireEvent(
-                stage.getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false)));
+    FxThread.run(() -> fire(key, shift, control));
     FxThread.waitForFrames();
+  }
+
+  /** On the user interface's thread. */
+  void fire(KeyCode key, boolean shift, boolean control) {
+    Event.fireEvent(
+        stage.getScene().getFocusOwner(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false));
   }
 
   ButtonBase button(String selector) {

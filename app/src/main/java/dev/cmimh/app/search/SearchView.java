@@ -89,6 +89,8 @@ public final class SearchView extends StackPane {
 
   /** Goes to the field for words. */
   public void focusField() {
+    // A scroll pane takes its content in with its skin, which a screen has only when it was drawn.
+    applyCss();
     queryPane.field().requestFocus();
     queryPane.field().selectAll();
   }

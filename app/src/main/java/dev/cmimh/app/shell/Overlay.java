@@ -52,7 +52,7 @@ final class Overlay extends ModalPane {
     setOpacity(getOpacity() == 1 ? ALMOST_OPAQUE : 1);
   }
 
-  /** Back to where the person was, once the card is gone. */
+  /** Escape is heard where the focus is; back to where the person was, once the card is gone. */
   private void handFocus(boolean shown) {
     Scene scene = getScene();
     if (scene == null) {
@@ -61,6 +61,7 @@ final class Overlay extends ModalPane {
     if (shown) {
       drawing.playFromStart();
       focusedBefore = scene.getFocusOwner();
+      requestFocus();
     } else if (focusedBefore != null) {
       focusedBefore.requestFocus();
     }
