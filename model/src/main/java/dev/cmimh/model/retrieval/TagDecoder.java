@@ -1,8 +1,6 @@
 package dev.cmimh.model.retrieval;
 
-import dev.cmimh.model.feature.FeatureSpace;
 import dev.cmimh.model.hashing.TextDecoder;
-import dev.cmimh.model.matrix.AffineMap;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,26 +12,15 @@ import java.util.List;
  */
 public final class TagDecoder {
 
+  private final WordDirections words;
   private final TextDecoder texts;
-  private final List<String> vocabulary;
-  private final int dimensions;
-  private final AffineMap similarities;
 
-  /** Encodes every word that the space knows. */
-  public TagDecoder(FeatureSpace space, TextDecoder texts) {
+  /**
+   * @param words of the feature space that the decoder learned to write
+   */
+  public TagDecoder(WordDirections words, TextDecoder texts) {
+    this.words = words;
     this.texts = texts;
-    this.vocabulary = space.textDescriptor().vocabulary();
-    this.dimensions = space.textDimensions();
-    int words = vocabulary.size();
-    float[] directions = new float[Math.multiplyExact(dimensions, words)];
-    for (int word = 0; word < words; word++) {
-      float[] direction = normalized(space.text(List.of(vocabulary.get(word))).vector());
-      for (int i = 0; i < dimensions; i++) {
-        directions[i * words + word] = direction[i];
-      }
-    }
-    this.similarities =
-        new AffineMap(FloatMatrix.of(dimensions, words, directions), new float[words]);
   }
 
   /** A word and the cosine between its features and the decoded ones, -1 to 1. */
@@ -51,27 +38,14 @@ public final class TagDecoder {
     for (int bit = 0; bit < signed.length; bit++) {
       signed[bit] = code[bit] ? 1 : -1;
     }
-    float[] decoded =
-        normalized(texts.decodeTexts(FloatMatrix.of(1, signed.length, signed), dimensions).row(0));
-    float[] cosines = similarities.apply(decoded);
+    FloatMatrix decoded =
+        texts.decodeTexts(FloatMatrix.of(1, signed.length, signed), words.dimensions());
+    float[] cosines = words.cosines(decoded.row(0));
     List<Tag> tags = new ArrayList<>(cosines.length);
     for (int word = 0; word < cosines.length; word++) {
-      tags.add(new Tag(vocabulary.get(word), cosines[word]));
+      tags.add(new Tag(words.words().get(word), cosines[word]));
     }
     tags.sort(Comparator.comparingDouble(Tag::similarity).reversed());
     return List.copyOf(tags.subList(0, Math.min(wanted, tags.size())));
-  }
-
-  private static float[] normalized(float[] vector) {
-    double squares = 0;
-    for (float value : vector) {
-      squares += (double) value * value;
-    }
-    double norm = Math.sqrt(squares);
-    float[] unit = new float[vector.length];
-    for (int i = 0; i < unit.length && norm > 0; i++) {
-      unit[i] = (float) (vector[i] / norm);
-    }
-    return unit;
   }
 }

@@ -60,7 +60,7 @@ public final class StudyModels {
     int[] asking = EvaluationItems.of(ground.data().dataset(), ground.part()).queries();
     int[] texts = new int[asking.length];
     for (int i = 0; i < asking.length; i++) {
-      texts[i] = ground.data().textIdentity()[asking[i]];
+      texts[i] = ground.data().texts().identity()[asking[i]];
     }
     try (OpenModel model = open(outcome)) {
       if (!(model.function() instanceof CmimhHashFunction networks)) {

@@ -22,6 +22,7 @@ import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.retrieval.SearchAnswer;
 import dev.cmimh.model.retrieval.SearchService;
 import dev.cmimh.model.retrieval.TagDecoder;
+import dev.cmimh.model.retrieval.WordDirections;
 import dev.cmimh.model.starter.StarterRun;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,6 +56,8 @@ public final class ModelSearch {
       ReadableHashFunction function,
       Optional<ItemLogits> logits,
       ItemCodes codes,
+      DistinctTexts texts,
+      WordDirections words,
       int threads) {
     this.dataset = dataset;
     this.space = space;
@@ -63,9 +66,9 @@ public final class ModelSearch {
     this.function = function;
     this.logits = logits;
     this.codes = codes;
-    this.texts = DistinctTexts.of(dataset.items());
+    this.texts = texts;
     this.service = new SearchService(function, codes, texts, threads);
-    this.decoder = new TagDecoder(space, function);
+    this.decoder = new TagDecoder(words, function);
   }
 
   /**
@@ -89,6 +92,8 @@ public final class ModelSearch {
         starter.function(),
         Optional.empty(),
         starter.codes(),
+        DistinctTexts.of(dataset.items()),
+        WordDirections.of(starter.space()),
         threads);
   }
 
@@ -155,11 +160,10 @@ public final class ModelSearch {
       int threads) {
     FloatMatrix images = data.features().images();
     FloatMatrix texts = data.features().texts();
-    DistinctTexts distinct = DistinctTexts.of(data.textIdentity());
     ItemLogits logits =
         known
-            .map(pairs -> pairs.completedBy(encoder, images, texts, distinct))
-            .orElseGet(() -> ItemLogits.of(encoder, images, texts, distinct));
+            .map(pairs -> pairs.completedBy(encoder, images, texts, data.texts()))
+            .orElseGet(() -> ItemLogits.of(encoder, images, texts, data.texts()));
     return of(data, function, Optional.of(logits), logits.codes(), threads);
   }
 
@@ -171,7 +175,15 @@ public final class ModelSearch {
       int threads) {
     Features features = data.features();
     return new ModelSearch(
-        data.dataset(), features.space(), Optional.of(features), function, logits, codes, threads);
+        data.dataset(),
+        features.space(),
+        Optional.of(features),
+        function,
+        logits,
+        codes,
+        data.texts(),
+        data.words(),
+        threads);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.cmimh.model.dataset.LabelSet;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.feature.Features;
 import dev.cmimh.model.hashing.TrainingPairs;
+import dev.cmimh.model.retrieval.WordDirections;
 import dev.cmimh.model.run.Run;
 import java.io.IOException;
 import java.util.Arrays;
@@ -13,12 +14,15 @@ import java.util.Optional;
 /**
  * A data set with the features of all its items.
  *
- * @param textIdentity per item a number that equal texts share, from 0
+ * @param texts which items share one
+ * @param words where the words point to that the features know
  */
-public record OpenData(PairedDataset dataset, Features features, int[] textIdentity) {
+public record OpenData(
+    PairedDataset dataset, Features features, DistinctTexts texts, WordDirections words) {
 
   static OpenData of(PairedDataset dataset, Features features) {
-    return new OpenData(dataset, features, DistinctTexts.of(dataset.items()).identity());
+    return new OpenData(
+        dataset, features, DistinctTexts.of(dataset.items()), WordDirections.of(features.space()));
   }
 
   /** What a run learns from: features of the training items, and no label. */
@@ -58,7 +62,7 @@ public record OpenData(PairedDataset dataset, Features features, int[] textIdent
   private TrainingPairs trainingPairs(int[] train) {
     int[] identity = new int[train.length];
     for (int i = 0; i < train.length; i++) {
-      identity[i] = textIdentity[train[i]];
+      identity[i] = texts.identity()[train[i]];
     }
     return new TrainingPairs(
         features.images().select(train), features.texts().select(train), identity);
@@ -70,7 +74,7 @@ public record OpenData(PairedDataset dataset, Features features, int[] textIdent
    * @throws java.util.NoSuchElementException if there is none of that name
    */
   public OpenData withDefaultLabels(String wanted) {
-    return new OpenData(dataset.withDefaultLabels(wanted), features, textIdentity);
+    return new OpenData(dataset.withDefaultLabels(wanted), features, texts, words);
   }
 
   /**

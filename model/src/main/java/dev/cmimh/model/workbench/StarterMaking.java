@@ -1,6 +1,5 @@
 package dev.cmimh.model.workbench;
 
-import dev.cmimh.model.dataset.DistinctTexts;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.feature.FeatureProgress;
@@ -55,11 +54,9 @@ public final class StarterMaking {
     HostHashFunction function = StarterFiles.rounded(model);
     FeatureSpace space = StarterFiles.rounded(data.features().space());
     Features features = Features.of(dataset, space, progress);
-    ItemCodes codes =
-        ItemCodes.of(
-            function, features.images(), features.texts(), DistinctTexts.of(data.textIdentity()));
+    ItemCodes codes = ItemCodes.of(function, features.images(), features.texts(), data.texts());
     List<MeasuredFigure> figures =
-        new ModelEvaluation(new OpenData(dataset, features, data.textIdentity()), threads)
+        new ModelEvaluation(OpenData.of(dataset, features), threads)
             .measure(function, Split.Part.TEST, data.defaultLabels().orElseThrow());
     StarterFiles.write(folder, shown(record, figures), data.features().space(), model, codes);
     return figures;

@@ -84,7 +84,7 @@ public final class WordQueries {
     List<PairedItem> items = data.dataset().items();
     for (int item = 0; item < items.size(); item++) {
       for (String word : items.get(item).words()) {
-        texts.computeIfAbsent(word, _ -> new HashSet<>()).add(data.textIdentity()[item]);
+        texts.computeIfAbsent(word, _ -> new HashSet<>()).add(data.texts().identity()[item]);
       }
     }
     return data.features().space().textDescriptor().vocabulary().stream()

@@ -27,7 +27,7 @@ class TagDecoderTest {
   @AutoClose
   private final CmimhHashFunction function = new CmimhHashFunction(SmallRun.runtime(), model());
 
-  private final TagDecoder decoder = new TagDecoder(space(1), function);
+  private final TagDecoder decoder = decoder(1);
 
   @Test
   void theWordOfTheOnlySetBitComesFirst() {
@@ -78,10 +78,14 @@ class TagDecoderTest {
   void howLongTheFeaturesOfAWordAreDoesNotMatter() {
     boolean[] code = {true, false, true, false};
 
-    List<TagDecoder.Tag> longer = new TagDecoder(space(10), function).decode(code, 5);
+    List<TagDecoder.Tag> longer = decoder(10).decode(code, 5);
 
     assertThat(longer).extracting(TagDecoder.Tag::word).startsWith("heart", "cat");
     assertThat(longer.getFirst().similarity()).isCloseTo(3 / Math.sqrt(10), within(1e-6));
+  }
+
+  private TagDecoder decoder(float length) {
+    return new TagDecoder(WordDirections.of(space(length)), function);
   }
 
   /** Every word is a direction of its own; pictures are not asked for. */

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class HostOptimizer implements ParameterOptimizer {
   private final int size;
   private final FloatBuffer memory;
   private final List<MomentPiece> pieces;
+  private final ThreadLocal<Stretch> stretches = ThreadLocal.withInitial(Stretch::new);
 
   HostOptimizer(OptimizerSettings settings, ParameterSet parameters, OptimizerState state) {
     this.settings = settings;
@@ -30,6 +32,14 @@ final class HostOptimizer implements ParameterOptimizer {
 
   /** A piece and the gradient of its whole parameter. */
   private record Task(MomentPiece piece, FloatBuffer gradient) {}
+
+  /** What a thread works on, kept from step to step: made anew it was half of all garbage. */
+  private record Stretch(float[] gradient, float[] other) {
+
+    Stretch() {
+      this(new float[MomentPiece.STRETCH], new float[MomentPiece.STRETCH]);
+    }
+  }
 
   @Override
   public double step(
@@ -76,10 +86,11 @@ final class HostOptimizer implements ParameterOptimizer {
   }
 
   /** Sums in lanes, so that the compiler may use vector instructions; the order is fixed. */
-  private static double squaredNorm(Task task) {
+  private double squaredNorm(Task task) {
     MomentPiece piece = task.piece();
-    float[] gradient = new float[MomentPiece.STRETCH];
-    float[] lanes = new float[MomentPiece.STRETCH];
+    float[] gradient = stretches.get().gradient();
+    float[] lanes = stretches.get().other();
+    Arrays.fill(lanes, 0);
     for (int stretch = 0; stretch < piece.first().length; stretch++) {
       int length = piece.lengthOf(stretch);
       task.gradient().get(piece.from() + stretch * MomentPiece.STRETCH, gradient, 0, length);
@@ -96,8 +107,8 @@ final class HostOptimizer implements ParameterOptimizer {
 
   private void update(Task task, UpdateRule rule) {
     MomentPiece piece = task.piece();
-    float[] values = new float[MomentPiece.STRETCH];
-    float[] gradient = new float[MomentPiece.STRETCH];
+    float[] values = stretches.get().other();
+    float[] gradient = stretches.get().gradient();
     for (int stretch = 0; stretch < piece.first().length; stretch++) {
       int length = piece.lengthOf(stretch);
       int begin = stretch * MomentPiece.STRETCH;
