@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Choices that come back at the next start, as values under keys such as {@code shell.screen}. Each
@@ -14,7 +15,7 @@ public final class Memory implements AutoCloseable {
   private final MemoryFile file;
   private final Executor later;
   private final Map<String, String> values;
-  private boolean waiting;
+  private final AtomicBoolean waiting = new AtomicBoolean();
 
   /**
    * @param later runs a task after a short while, away from the window's thread: what is remembered
@@ -28,8 +29,10 @@ public final class Memory implements AutoCloseable {
   }
 
   /** What was remembered under a key. */
-  public synchronized Optional<String> get(String key) {
-    return Optional.ofNullable(values.get(key));
+  public Optional<String> get(String key) {
+    synchronized (values) {
+      return Optional.ofNullable(values.get(key));
+    }
   }
 
   /** A number that was remembered; empty where there is none. */
@@ -47,17 +50,23 @@ public final class Memory implements AutoCloseable {
   }
 
   /** Remembers a value; it is written soon. */
-  public synchronized void put(String key, String value) {
-    if (!value.equals(values.put(key, value))) {
-      writeSoon();
+  public void put(String key, String value) {
+    synchronized (values) {
+      if (value.equals(values.put(key, value))) {
+        return;
+      }
     }
+    writeSoon();
   }
 
   /** Forgets a value. */
-  public synchronized void remove(String key) {
-    if (values.remove(key) != null) {
-      writeSoon();
+  public void remove(String key) {
+    synchronized (values) {
+      if (values.remove(key) == null) {
+        return;
+      }
     }
+    writeSoon();
   }
 
   /** Writes what is not yet written. */
@@ -67,16 +76,19 @@ public final class Memory implements AutoCloseable {
   }
 
   private void writeSoon() {
-    if (!waiting) {
-      waiting = true;
+    if (!waiting.getAndSet(true)) {
       later.execute(this::writeIfWaiting);
     }
   }
 
+  /** A disk may take its time: nobody who remembers or asks waits for it. */
   private synchronized void writeIfWaiting() {
-    if (waiting) {
-      waiting = false;
-      file.write(values);
+    if (waiting.getAndSet(false)) {
+      Map<String, String> written;
+      synchronized (values) {
+        written = new TreeMap<>(values);
+      }
+      file.write(written);
     }
   }
 }

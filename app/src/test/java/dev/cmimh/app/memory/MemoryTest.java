@@ -7,9 +7,14 @@ import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.run.StorageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +79,33 @@ class MemoryTest {
     memory.close();
 
     assertThat(failures).hasSize(1);
+  }
+
+  @Test
+  void nobodyWaitsForADiskThatIsSlow() throws Exception {
+    Files.createDirectories(home.resolve("window.json").resolve("in the way"));
+    CountDownLatch writing = new CountDownLatch(1);
+    CompletableFuture<Boolean> written = new CompletableFuture<>();
+    MemoryFile slow =
+        new MemoryFile(
+            new ExplorerHome(home),
+            _ -> {
+              writing.countDown();
+              written.join();
+            });
+    Memory memory = new Memory(slow, work -> Thread.ofVirtual().start(work), Map.of());
+    memory.put("shell.theme", "dark");
+    assertThat(writing.await(10, TimeUnit.SECONDS)).isTrue();
+
+    CompletableFuture<Optional<String>> meanwhile =
+        CompletableFuture.supplyAsync(
+            () -> {
+              memory.put("shell.screen", "search");
+              return memory.get("shell.screen");
+            });
+
+    assertThat(meanwhile).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(Optional.of("search"));
+    written.complete(true);
   }
 
   @Test
