@@ -10,6 +10,7 @@ set "window="
 if "%~1 %~2"==" " set "window=yes"
 if "%~1 %~2"=="bench ui" set "window=yes"
 if "%~1 %~2"=="bench ui-sweep" set "window=yes"
+if "%~1 %~2"=="bench ui-both" set "window=yes"
 if defined window goto :window
 "%java%" {{jvm.arguments}} %CMIMH_JVM_OPTIONS% -cp "%root%\lib\*" dev.cmimh.app.Launcher %*
 exit /b %ERRORLEVEL%

@@ -13,7 +13,8 @@ import javafx.stage.Stage;
 
 /**
  * {@code cmimh bench ui}: the window measures itself while it trains; {@code cmimh bench ui-sweep}:
- * while a sweep goes on beside it, with lines of the same names but the training speed.
+ * while a sweep goes on beside it, with lines of the same names but the training speed; {@code
+ * cmimh bench ui-both}: while it trains, then while a sweep goes on.
  *
  * <ul>
  *   <li>{@code ui/first-frame}, {@code ui/first-picture}: seconds from the start of the JVM until

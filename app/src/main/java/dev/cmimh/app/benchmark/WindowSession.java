@@ -71,6 +71,10 @@ final class WindowSession {
       switch (work) {
         case TRAINING -> train(nodes, stretch);
         case SWEEP -> sweep(nodes, stretch);
+        case BOTH -> {
+          train(nodes, stretch);
+          sweep(nodes, stretch);
+        }
       }
     }
     return new WindowFigures(work, firstFrame, firstPicture, waits, latencies, shown, hidden);

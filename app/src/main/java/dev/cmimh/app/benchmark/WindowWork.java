@@ -5,7 +5,9 @@ public enum WindowWork {
   /** A run that trains in the window's own process, watched on the Tune screen. */
   TRAINING("ui"),
   /** The default sweep in its worker processes, watched on the Trade-off screen. */
-  SWEEP("ui-sweep");
+  SWEEP("ui-sweep"),
+  /** One after the other: what the build rehearses, so that windows are smooth in both at once. */
+  BOTH("ui-both");
 
   private final String subject;
 
