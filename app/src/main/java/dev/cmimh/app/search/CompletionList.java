@@ -6,23 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The offered words below the field. It never takes the focus from it. */
 final class CompletionList extends VBox {
 
-  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-
   private final CompletionViewModel completion;
   private final Texts texts;
   private final IntConsumer take;
+  private final List<CompletionRow> rows = new ArrayList<>();
 
   /**
    * @param take hears which offer was clicked
@@ -40,39 +33,40 @@ final class CompletionList extends VBox {
     completion.selected().addListener((_, _, _) -> markSelected());
   }
 
+  /**
+   * Rows that are made anew are styled anew: at the first letter that took longer than a search.
+   */
   private void showOffers() {
-    List<Node> rows = new ArrayList<>();
-    for (int offer = 0; offer < completion.offers().size(); offer++) {
-      rows.add(row(offer, completion.offers().get(offer)));
+    List<Vocabulary.Word> offers = completion.offers();
+    while (rows.size() < offers.size()) {
+      addRow();
     }
-    getChildren().setAll(rows);
-    setVisible(!rows.isEmpty());
+    for (int offer = 0; offer < rows.size(); offer++) {
+      if (offer < offers.size()) {
+        rows.get(offer).show(offers.get(offer));
+      } else {
+        rows.get(offer).setVisible(false);
+      }
+    }
+    setVisible(!offers.isEmpty());
     getParent().requestLayout();
   }
 
-  private HBox row(int offer, Vocabulary.Word word) {
-    Label name = new Label(word.word());
-    Label items = new Label(texts.get("search.completion.items", String.valueOf(word.items())));
-    items.getStyleClass().add("completion-items");
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    HBox row = new HBox(12, name, between, items);
-    row.getStyleClass().add("completion");
-    row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-    row.setAccessibleText(word.word() + ", " + items.getText());
+  private void addRow() {
+    int offer = rows.size();
+    CompletionRow row = new CompletionRow(texts);
     row.setOnMousePressed(
         event -> {
           take.accept(offer);
           event.consume();
         });
-    return row;
+    rows.add(row);
+    getChildren().add(row);
   }
 
   private void markSelected() {
-    for (int offer = 0; offer < getChildren().size(); offer++) {
-      getChildren()
-          .get(offer)
-          .pseudoClassStateChanged(SELECTED, offer == completion.selected().get());
+    for (int offer = 0; offer < rows.size(); offer++) {
+      rows.get(offer).mark(offer == completion.selected().get());
     }
   }
 }

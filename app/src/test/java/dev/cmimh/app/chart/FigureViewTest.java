@@ -108,10 +108,14 @@ class FigureViewTest {
   void keysMoveTheCrosshairAndZoom() throws Exception {
     train(5);
 
-    FxThread.run(() -> press(KeyCode.HOME));
-    assertThat(view.plot().pointed()).hasValue(1);
-    FxThread.run(() -> press(KeyCode.RIGHT));
-    assertThat(view.plot().pointed()).hasValue(2);
+    // At one go: a crosshair goes with the focus, which a window may lose to another in between.
+    FxThread.run(
+        () -> {
+          press(KeyCode.HOME);
+          assertThat(view.plot().pointed()).hasValue(1);
+          press(KeyCode.RIGHT);
+          assertThat(view.plot().pointed()).hasValue(2);
+        });
     FxThread.run(() -> press(KeyCode.PLUS));
     FxThread.await(() -> upper() < 5);
     FxThread.run(() -> press(KeyCode.DIGIT0));
