@@ -2,7 +2,6 @@ package dev.cmimh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.ModalPane;
 import dev.cmimh.app.desk.FittingProgress;
 import dev.cmimh.app.desk.MethodChoice;
 import dev.cmimh.app.desk.RunProgress;
@@ -21,16 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.event.ActionEvent;
-import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -101,74 +93,6 @@ class ExplorerWindowTest extends OpenWindow {
     press(KeyCode.Y, false, true);
     FxThread.waitUntil("and once more", () -> actingGap() == 2.5);
     assertThat(weightField().getText()).isEqualTo("2.5");
-  }
-
-  @Test
-  void aFieldForWordsTakesItsOwnTextBackAndNoSetting() {
-    type("#setting-modality-gap", "2.5");
-    click("#rail-search");
-    focus("#search-field");
-
-    press(KeyCode.Z, false, true);
-
-    assertThat(weightField().getText()).isEqualTo("2.5");
-  }
-
-  @Test
-  void shortcutsListHowChangesAreTakenBackAndDoneAgain() {
-    press(KeyCode.F1, false, false);
-
-    assertThat(FxThread.call(() -> text("#help-card")))
-        .contains("Take the last change back\nCtrl+Z")
-        .contains("Do the change again\nCtrl+Shift+Z  or  Ctrl+Y");
-  }
-
-  @Test
-  void wordsCanBeTypedAtOnceWhereSearchWasNotShownBefore() {
-    String focused =
-        FxThread.call(
-            () -> {
-              fire(KeyCode.F, false, true);
-              return stage.getScene().getFocusOwner().getId();
-            });
-
-    assertThat(focused).isEqualTo("search-field");
-  }
-
-  @Test
-  void escapeClosesACardWhereAMenuHadTheFocus() {
-    focus("#header-data");
-    press(KeyCode.F1, false, false);
-    FxThread.waitUntil("the card is there", this::isCardShown);
-
-    press(KeyCode.ESCAPE, false, false);
-
-    FxThread.waitUntil("the card is gone", () -> !isCardShown());
-    assertThat(FxThread.call(() -> stage.getScene().getFocusOwner().getId()))
-        .isEqualTo("header-data");
-  }
-
-  @Test
-  void shortcutsPressTheControlsOfTheScreenThatIsShown() {
-    type("#setting-modality-gap", "2.5");
-    click("#rail-search");
-    boolean shown = toggle("#search-details-toggle");
-
-    press(KeyCode.D, false, true);
-    press(KeyCode.R, false, true);
-    assertThat(toggle("#search-details-toggle")).isNotEqualTo(shown);
-    assertThat(weightField().getText()).as("the settings of a screen unseen").isEqualTo("2.5");
-
-    press(KeyCode.R, true, true);
-    press(KeyCode.A, true, true);
-    FxThread.run(() -> assertThat(chosen("#search-ranking")).isEqualTo("Asymmetric"));
-    FxThread.run(() -> assertThat(chosen("#search-answers")).isEqualTo("Tags"));
-
-    click("#rail-tune");
-    press(KeyCode.R, false, true);
-    assertThat(weightField().getText()).isEqualTo("0.8");
-    press(KeyCode.M, false, true);
-    FxThread.waitUntil("the methods are offered", () -> methods().isShowing());
   }
 
   @Test
@@ -252,51 +176,9 @@ class ExplorerWindowTest extends OpenWindow {
         () -> wiring.nextRun().method().get().key().equals(method) && !methods().isShowing());
   }
 
-  private boolean isCardShown() {
-    return ((ModalPane) stage.getScene().lookup("#overlay")).isDisplay();
-  }
-
-  private boolean toggle(String selector) {
-    return FxThread.call(() -> ((ToggleButton) button(selector)).isSelected());
-  }
-
-  private String chosen(String segments) {
-    return stage.getScene().lookup(segments).lookupAll(".toggle-button").stream()
-        .map(ToggleButton.class::cast)
-        .filter(ToggleButton::isSelected)
-        .map(ToggleButton::getText)
-        .collect(Collectors.joining());
-  }
-
   private static void pressAndRelease(Node node) {
     Mouse.fire(node, MouseEvent.MOUSE_PRESSED, 5, 5, MouseButton.PRIMARY);
     Mouse.fire(node, MouseEvent.MOUSE_RELEASED, 5, 5, MouseButton.PRIMARY);
-  }
-
-  private ComboBox<?> methods() {
-    return (ComboBox<?>) stage.getScene().lookup("#header-method");
-  }
-
-  private void type(String setting, String value) {
-    FxThread.run(
-        () -> {
-          TextField field = (TextField) stage.getScene().lookup(setting + " .setting-field");
-          field.requestFocus();
-          field.setText(value);
-          Event.fireEvent(field, new ActionEvent());
-        });
-  }
-
-  /** What the labels of a node say. */
-  private String text(String selector) {
-    return stage.getScene().getRoot().lookupAll(selector).stream()
-        .flatMap(
-            node ->
-                node instanceof Label label
-                    ? Stream.of(label)
-                    : node.lookupAll(".label").stream().map(Label.class::cast))
-        .map(Label::getText)
-        .collect(Collectors.joining("\n"));
   }
 
   private RunProgress latest() {
@@ -350,17 +232,8 @@ class ExplorerWindowTest extends OpenWindow {
         .count();
   }
 
-  private void focus(String selector) {
-    FxThread.run(() -> stage.getScene().lookup(selector).requestFocus());
-  }
-
   private double actingGap() {
     return progress().lastStep().orElseThrow().knobs().modalityGapWeight();
-  }
-
-  private TextField weightField() {
-    return FxThread.call(
-        () -> (TextField) stage.getScene().lookup("#setting-modality-gap .setting-field"));
   }
 
   private TrainingProgress progress() {

@@ -6,9 +6,15 @@ import dev.cmimh.model.run.ExplorerHome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -96,5 +102,40 @@ abstract class OpenWindow {
 
   ButtonBase button(String selector) {
     return (ButtonBase) stage.getScene().lookup(selector);
+  }
+
+  void focus(String selector) {
+    FxThread.run(() -> stage.getScene().lookup(selector).requestFocus());
+  }
+
+  void type(String setting, String value) {
+    FxThread.run(
+        () -> {
+          TextField field = (TextField) stage.getScene().lookup(setting + " .setting-field");
+          field.requestFocus();
+          field.setText(value);
+          Event.fireEvent(field, new ActionEvent());
+        });
+  }
+
+  /** What the labels of a node say. */
+  String text(String selector) {
+    return stage.getScene().getRoot().lookupAll(selector).stream()
+        .flatMap(
+            node ->
+                node instanceof Label label
+                    ? Stream.of(label)
+                    : node.lookupAll(".label").stream().map(Label.class::cast))
+        .map(Label::getText)
+        .collect(Collectors.joining("\n"));
+  }
+
+  ComboBox<?> methods() {
+    return (ComboBox<?>) stage.getScene().lookup("#header-method");
+  }
+
+  TextField weightField() {
+    return FxThread.call(
+        () -> (TextField) stage.getScene().lookup("#setting-modality-gap .setting-field"));
   }
 }
