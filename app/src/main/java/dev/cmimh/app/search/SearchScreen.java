@@ -7,6 +7,8 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.feature.cache.CachedWordVectors;
+import dev.cmimh.model.feature.text.MiniLmEncoder;
 import java.util.concurrent.Executor;
 
 /** Puts the Search screen together. */
@@ -32,7 +34,13 @@ public final class SearchScreen {
     Background pictures = Background.onThreads("cmimh-pictures", 1, userInterface);
     Delay delay = Delay.byClock(queries);
     ModelShelf shelf = new ModelShelf(workspace, desk, background, delay);
-    SearchViewModel model = new SearchViewModel(workspace, shelf, queries, delay, memory, texts);
+    WordMeanings meanings =
+        new WordMeanings(
+            Background.onThreads("cmimh-words", 1, userInterface),
+            new CachedWordVectors(workspace.home().features()),
+            MiniLmEncoder::load);
+    SearchViewModel model =
+        new SearchViewModel(workspace, shelf, queries, delay, meanings, memory, texts);
     CompletionViewModel completion = new CompletionViewModel(workspace, shelf, background);
     return new SearchView(model, completion, shelf, pictures, memory, texts);
   }

@@ -37,6 +37,7 @@ public final class SearchViewModel {
   private final Workspace workspace;
   private final ModelShelf shelf;
   private final Memory memory;
+  private final WordMeanings meanings;
   private final Searcher searcher;
   private final Newest searching;
   private final Newest reading;
@@ -58,18 +59,21 @@ public final class SearchViewModel {
 
   /**
    * @param background where is searched: best a thread that nobody else keeps busy
+   * @param meanings reads the words that a model does not know
    */
-  public SearchViewModel(
+  SearchViewModel(
       Workspace workspace,
       ModelShelf shelf,
       Background background,
       Delay delay,
+      WordMeanings meanings,
       Memory memory,
       Texts texts) {
     this.workspace = workspace;
     this.shelf = shelf;
     this.memory = memory;
-    this.searcher = new Searcher(shelf);
+    this.meanings = meanings;
+    this.searcher = new Searcher(shelf, meanings::over);
     this.searching = new Newest(background);
     this.reading = new Newest(background);
     this.delay = delay;
@@ -81,6 +85,7 @@ public final class SearchViewModel {
     memory.get(LAST_WORDS).ifPresent(words::set);
     words.addListener((_, _, text) -> typed(text));
     settings.onChange(this::ask);
+    meanings.onReady(this::readAgain, this::tellFailure);
     shelf.renewals().addListener((_, _, _) -> renew());
     useData(workspace.dataset().get());
     workspace.dataset().addListener((_, before, now) -> useOther(before, now));
@@ -235,6 +240,13 @@ public final class SearchViewModel {
     }
   }
 
+  /** Words that were taken literally may mean something now. */
+  private void readAgain() {
+    if (query.get() instanceof Query.Words) {
+      ask();
+    }
+  }
+
   /** The same data set judged by other labels keeps its queries. */
   private void useOther(PairedDataset before, PairedDataset now) {
     if (before != null && now != null && before.isSameAs(now)) {
@@ -295,11 +307,13 @@ public final class SearchViewModel {
     if (found.query() instanceof Query.Words(String text)) {
       memory.put(LAST_WORDS, text);
     }
-    List<String> unknown = found.answers().getFirst().unknownWords();
-    if (!unknown.isEmpty()) {
-      tell(Tone.WARNING, texts.get("search.unknown-words", String.join(", ", unknown)));
+    QueryWordsText said = QueryWordsText.of(found.answers().getFirst(), texts);
+    if (said.isWarning()) {
+      tell(Tone.WARNING, said.text());
     } else if (!note.isEmpty()) {
       tell(Tone.WARNING, note);
+    } else if (!said.text().isEmpty()) {
+      tell(Tone.HELP, said.text());
     } else {
       message.set(SearchMessage.NONE);
     }
@@ -322,7 +336,11 @@ public final class SearchViewModel {
 
   private void giveUp(Throwable failure, PairedDataset dataset) {
     leafInstead(dataset);
-    tell(Tone.WARNING, failureText.sentence(failure));
+    if (meanings.isPreparing()) {
+      tell(Tone.BUSY, texts.get("search.words.preparing"));
+    } else {
+      tell(Tone.WARNING, failureText.sentence(failure));
+    }
   }
 
   /** Answers of another query would be taken for those of this one. */

@@ -5,19 +5,26 @@ import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.desk.OpenedModel;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedDataset;
+import dev.cmimh.model.feature.text.WordReader;
 import dev.cmimh.model.workbench.ModelSearch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks one or two models; not for the user interface's thread. */
 final class Searcher {
 
   private final ModelShelf shelf;
+  private final Function<List<String>, WordReader> meanings;
 
-  Searcher(ModelShelf shelf) {
+  /**
+   * @param meanings for a vocabulary, what reads words that it does not have
+   */
+  Searcher(ModelShelf shelf, Function<List<String>, WordReader> meanings) {
     this.shelf = shelf;
+    this.meanings = meanings;
   }
 
   /** That no model knows the data set yet. */
@@ -77,8 +84,8 @@ final class Searcher {
     }
   }
 
-  private static ModelAnswer answer(
-      ModelChoice choice, OpenedModel model, Query query, SearchWish wish) throws IOException {
+  private ModelAnswer answer(ModelChoice choice, OpenedModel model, Query query, SearchWish wish)
+      throws IOException {
     List<ResultList> lists = new ArrayList<>();
     ModelSearch.Found found = null;
     for (Modality modality : wish.kind().modalities()) {
@@ -86,13 +93,20 @@ final class Searcher {
       lists.add(ResultList.of(asking(query), modality, found));
     }
     return new ModelAnswer(
-        choice, model.origin(), found.answer().code(), found.says(), found.unknownWords(), lists);
+        choice,
+        model.origin(),
+        found.answer().code(),
+        found.says(),
+        found.readings(),
+        found.unknownWords(),
+        lists);
   }
 
-  private static ModelSearch.Found find(ModelSearch search, Query query, ModelSearch.Wish wish)
+  private ModelSearch.Found find(ModelSearch search, Query query, ModelSearch.Wish wish)
       throws IOException {
     return switch (query) {
-      case Query.Words(String text) -> search.words(text, wish);
+      case Query.Words(String text) ->
+          search.words(text, meanings.apply(search.knownWords()), wish);
       case Query.Item(int item, Modality asking) -> search.item(item, asking, wish);
       case Query.Picture picture -> search.picture(picture.pixels(), wish);
       case Query.Nothing _ -> throw new IllegalStateException("Nothing was asked");

@@ -15,6 +15,7 @@ import dev.cmimh.app.support.SmallData;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.feature.text.WordReader;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.retrieval.RankingMode;
@@ -87,7 +88,8 @@ class ComparedModelsTest {
 
   @Test
   void bothHaveMarksWhereTheirOwnCodesFoundTheSame() throws Exception {
-    SearchResults found = new Searcher(shelf).ask(RED, PICTURES, List.of(cvh, acq));
+    SearchResults found =
+        new Searcher(shelf, _ -> WordReader.LITERAL).ask(RED, PICTURES, List.of(cvh, acq));
 
     ModelAnswer first = found.answers().getFirst();
     ModelAnswer second = found.answers().getLast();
@@ -121,7 +123,9 @@ class ComparedModelsTest {
       FxThread.waitForFrames();
 
       List<ModelAnswer> answers =
-          new Searcher(shelf).ask(RED, PICTURES, List.of(cvh, acq)).answers();
+          new Searcher(shelf, _ -> WordReader.LITERAL)
+              .ask(RED, PICTURES, List.of(cvh, acq))
+              .answers();
       List<String> digits = answers.stream().map(answer -> answer.code().digits()).toList();
       assertThat(digits.getFirst()).hasSize(8);
       assertThat(digits.getLast()).hasSize(16);
@@ -242,7 +246,7 @@ class ComparedModelsTest {
   }
 
   private int nearestItem() throws IOException {
-    return new Searcher(shelf)
+    return new Searcher(shelf, _ -> WordReader.LITERAL)
         .ask(RED, PICTURES, List.of(new ModelChoice.Latest()))
         .answers()
         .getFirst()

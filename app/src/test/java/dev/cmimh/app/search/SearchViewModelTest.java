@@ -350,7 +350,13 @@ class SearchViewModelTest {
 
   private SearchViewModel start(Background searching) {
     return new SearchViewModel(
-        workspace, AtOnce.shelf(workspace), searching, AtOnce.delay(), memory, Texts.shipped());
+        workspace,
+        AtOnce.shelf(workspace),
+        searching,
+        AtOnce.delay(),
+        PuppyEncoder.meanings(AtOnce.background(), folder),
+        memory,
+        Texts.shipped());
   }
 
   private static List<Integer> items(List<Result> results) {

@@ -2,11 +2,14 @@ package dev.cmimh.model.cli;
 
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.PairedItem;
+import dev.cmimh.model.feature.text.WordReading;
 import dev.cmimh.model.retrieval.BitStrip;
 import dev.cmimh.model.retrieval.SearchAnswer;
 import dev.cmimh.model.retrieval.TagDecoder;
 import dev.cmimh.model.workbench.ModelSearch;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Prints what a query found. */
 final class AnswerPrinter {
@@ -24,6 +27,10 @@ final class AnswerPrinter {
   /** For people: a line per answer. */
   void table(String question, ModelSearch.Found found) {
     terminal.print("\"%s\"".formatted(question));
+    for (WordReading reading : found.readings()) {
+      terminal.print(
+          "  \"%s\" is read as %s".formatted(reading.word(), String.join(", ", reading.readAs())));
+    }
     if (!found.unknownWords().isEmpty()) {
       terminal.print("  not known: " + String.join(", ", found.unknownWords()));
     }
@@ -48,6 +55,7 @@ final class AnswerPrinter {
     json.print(
         new Fields()
             .put("query", question)
+            .put("read", readings(found))
             .put("unknown", found.unknownWords())
             .put("says", words(found.says()))
             .put("code", found.answer().code().digits())
@@ -68,6 +76,12 @@ final class AnswerPrinter {
               .put("code", bits.digits())
               .map());
     }
+  }
+
+  private static Map<String, List<String>> readings(ModelSearch.Found found) {
+    Map<String, List<String>> readings = new LinkedHashMap<>();
+    found.readings().forEach(reading -> readings.put(reading.word(), reading.readAs()));
+    return readings;
   }
 
   private static List<String> words(List<TagDecoder.Tag> tags) {

@@ -1,6 +1,7 @@
 package dev.cmimh.model.cli;
 
 import dev.cmimh.model.dataset.Modality;
+import dev.cmimh.model.feature.text.WordReader;
 import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.workbench.ModelSearch;
@@ -76,6 +77,13 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many answers; default: ${DEFAULT-VALUE}.")
   private int top;
 
+  @Option(
+      names = "--literal",
+      description =
+          "Take each word as it is. Otherwise a word that the data set does not have is read as"
+              + " those of its words that mean about the same to a sentence encoder.")
+  private boolean literal;
+
   @Option(names = "--json", description = "Print one JSON object a line.")
   private boolean json;
 
@@ -92,7 +100,9 @@ final class SearchCommand implements Callable<Integer> {
       ModelSearch search = ModelSearch.of(opened.data(), opened.model(), device.threads());
       ModelSearch.Wish wish = new ModelSearch.Wish(modality(), ranking, top);
       ModelSearch.Found answer =
-          query.text != null ? search.words(query.text, wish) : search.picture(query.image, wish);
+          query.text != null
+              ? search.words(query.text, reader(search), wish)
+              : search.picture(query.image, wish);
       AnswerPrinter printer = new AnswerPrinter(session.terminal(), opened.data().dataset());
       if (json) {
         printer.json(question(), answer);
@@ -101,6 +111,10 @@ final class SearchCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     }
+  }
+
+  private WordReader reader(ModelSearch search) {
+    return literal ? WordReader.LITERAL : new OnDemandWordReader(session, search.knownWords());
   }
 
   private String question() {

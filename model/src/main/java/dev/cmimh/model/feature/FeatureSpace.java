@@ -4,8 +4,11 @@ import dev.cmimh.model.feature.image.BlockNormalization;
 import dev.cmimh.model.feature.image.ImageDescriptor;
 import dev.cmimh.model.feature.text.DescribedText;
 import dev.cmimh.model.feature.text.TextDescriptor;
+import dev.cmimh.model.feature.text.WordReader;
+import dev.cmimh.model.feature.text.WordReading;
 import dev.cmimh.model.matrix.AffineMap;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,8 +52,37 @@ public record FeatureSpace(
    * @param words lower-case words without stop words, in any order
    */
   public EncodedText text(List<String> words) {
-    DescribedText described = textDescriptor.describe(words);
+    return text(words, WordReader.LITERAL);
+  }
+
+  /**
+   * The vector of a text in which other words stand for those that the space does not know.
+   *
+   * @param words lower-case words without stop words, in any order
+   * @param reader finds the others
+   */
+  public EncodedText text(List<String> words, WordReader reader) {
+    DescribedText literal = textDescriptor.describe(words);
+    List<WordReading> readings =
+        literal.unknownWords().stream()
+            .map(word -> new WordReading(word, reader.readAs(word)))
+            .filter(reading -> !reading.readAs().isEmpty())
+            .toList();
+    if (readings.isEmpty()) {
+      return encoded(literal, readings, literal.unknownWords());
+    }
+    List<String> known = new ArrayList<>(literal.knownWords());
+    List<String> unknown = new ArrayList<>(literal.unknownWords());
+    for (WordReading reading : readings) {
+      known.addAll(reading.readAs());
+      unknown.remove(reading.word());
+    }
+    return encoded(textDescriptor.describe(known), readings, unknown);
+  }
+
+  private EncodedText encoded(
+      DescribedText described, List<WordReading> readings, List<String> unknown) {
     return new EncodedText(
-        textMap.apply(described.descriptor()), described.knownWords(), described.unknownWords());
+        textMap.apply(described.descriptor()), described.knownWords(), readings, unknown);
   }
 }

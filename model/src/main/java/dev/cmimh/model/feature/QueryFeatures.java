@@ -4,6 +4,7 @@ import dev.cmimh.model.dataset.PictureDecoder;
 import dev.cmimh.model.dataset.PicturePixels;
 import dev.cmimh.model.dataset.PictureSource;
 import dev.cmimh.model.dataset.Tokenizer;
+import dev.cmimh.model.feature.text.WordReader;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -18,9 +19,13 @@ public final class QueryFeatures {
     this.space = space;
   }
 
-  /** Free text; its unknown words are named in the result, the rest of it still counts. */
-  public EncodedText text(String text) {
-    return space.text(tokenizer.words(text));
+  /**
+   * Free text; its unknown words are named in the result, the rest of it still counts.
+   *
+   * @param reader finds known words that stand for unknown ones
+   */
+  public EncodedText text(String text, WordReader reader) {
+    return space.text(tokenizer.words(text), reader);
   }
 
   /**

@@ -10,6 +10,8 @@ import dev.cmimh.model.feature.EncodedText;
 import dev.cmimh.model.feature.FeatureSpace;
 import dev.cmimh.model.feature.Features;
 import dev.cmimh.model.feature.QueryFeatures;
+import dev.cmimh.model.feature.text.WordReader;
+import dev.cmimh.model.feature.text.WordReading;
 import dev.cmimh.model.hashing.HashFunction;
 import dev.cmimh.model.hashing.ReadableHashFunction;
 import dev.cmimh.model.hashing.cmimh.CmimhModel;
@@ -205,6 +207,7 @@ public final class ModelSearch {
   /**
    * What was found.
    *
+   * @param readings words of the query for which others stand that the model knows
    * @param unknownWords words of the query that the model does not know
    * @param says tags that the text decoder reads in the query's code
    * @param answer the ranking
@@ -212,12 +215,14 @@ public final class ModelSearch {
    *     item asked, or the data has no labels. To be shown, never to be ranked by.
    */
   public record Found(
+      List<WordReading> readings,
       List<String> unknownWords,
       List<TagDecoder.Tag> says,
       SearchAnswer answer,
       List<Boolean> sharesLabel) {
 
     public Found {
+      readings = List.copyOf(readings);
       unknownWords = List.copyOf(unknownWords);
       says = List.copyOf(says);
       sharesLabel = List.copyOf(sharesLabel);
@@ -226,7 +231,12 @@ public final class ModelSearch {
 
   /** The words that can be asked with. */
   public Vocabulary vocabulary() {
-    return Vocabulary.of(space.textDescriptor().vocabulary(), dataset.items());
+    return Vocabulary.of(knownWords(), dataset.items());
+  }
+
+  /** The same without how common they are. */
+  public List<String> knownWords() {
+    return space.textDescriptor().vocabulary();
   }
 
   /** The data set whose items are found. */
@@ -268,12 +278,22 @@ public final class ModelSearch {
   }
 
   /**
-   * Asks with words; those that are not known are named, the rest still counts.
+   * Asks with words, taken literally; those that are not known are named, the rest still counts.
    *
    * @throws IllegalArgumentException if no word is known
    */
   public Found words(String text, Wish wish) {
-    return words(queries.text(text), text, wish);
+    return words(text, WordReader.LITERAL, wish);
+  }
+
+  /**
+   * Asks with words; those that are not known are named, the rest still counts.
+   *
+   * @param reader finds known words that stand for unknown ones
+   * @throws IllegalArgumentException if no word is known, and none stands for one
+   */
+  public Found words(String text, WordReader reader, Wish wish) {
+    return words(queries.text(text, reader), text, wish);
   }
 
   /**
@@ -282,12 +302,12 @@ public final class ModelSearch {
    * @throws IOException if it cannot be read as a picture; the message says why
    */
   public Found picture(Path file, Wish wish) throws IOException {
-    return found(List.of(), new EncodedQuery(Modality.IMAGE, queries.picture(file)), wish);
+    return found(new EncodedQuery(Modality.IMAGE, queries.picture(file)), wish);
   }
 
   /** Asks with a picture that is decoded already. */
   public Found picture(PicturePixels picture, Wish wish) {
-    return found(List.of(), new EncodedQuery(Modality.IMAGE, queries.picture(picture)), wish);
+    return found(new EncodedQuery(Modality.IMAGE, queries.picture(picture)), wish);
   }
 
   /**
@@ -300,11 +320,15 @@ public final class ModelSearch {
   public Found item(int item, Modality asking, Wish wish) throws IOException {
     Found found =
         switch (asking) {
-          case IMAGE -> found(List.of(), new EncodedQuery(Modality.IMAGE, pictureOf(item)), wish);
+          case IMAGE -> found(new EncodedQuery(Modality.IMAGE, pictureOf(item)), wish);
           case TEXT -> text(item, wish);
         };
     return new Found(
-        found.unknownWords(), found.says(), found.answer(), sharesLabel(item, found.answer()));
+        List.of(),
+        found.unknownWords(),
+        found.says(),
+        found.answer(),
+        sharesLabel(item, found.answer()));
   }
 
   private float[] pictureOf(int item) throws IOException {
@@ -316,7 +340,7 @@ public final class ModelSearch {
   private Found text(int item, Wish wish) {
     if (dataset.given().isPresent()) {
       float[] features = this.features.orElseThrow().texts().row(item);
-      return found(List.of(), new EncodedQuery(Modality.TEXT, features), wish);
+      return found(new EncodedQuery(Modality.TEXT, features), wish);
     }
     List<String> words = dataset.items().get(item).words();
     return words(space.text(words), String.join(" ", words), wish);
@@ -331,13 +355,16 @@ public final class ModelSearch {
               : "None of the words %s is known to this model: try a more common word"
                   .formatted(encoded.unknownWords()));
     }
-    return found(encoded.unknownWords(), new EncodedQuery(Modality.TEXT, encoded.vector()), wish);
+    Found found = found(new EncodedQuery(Modality.TEXT, encoded.vector()), wish);
+    return new Found(
+        encoded.readings(), encoded.unknownWords(), found.says(), found.answer(), List.of());
   }
 
-  private Found found(List<String> unknown, EncodedQuery query, Wish wish) {
+  private Found found(EncodedQuery query, Wish wish) {
     SearchAnswer answer =
         service.search(query, wish.modality(), wish.ranking(), wish.wanted(), wish.radius());
-    return new Found(unknown, decoder.decode(answer.code().set(), DECODED_TAGS), answer, List.of());
+    List<TagDecoder.Tag> says = decoder.decode(answer.code().set(), DECODED_TAGS);
+    return new Found(List.of(), List.of(), says, answer, List.of());
   }
 
   private List<Boolean> sharesLabel(int item, SearchAnswer answer) {

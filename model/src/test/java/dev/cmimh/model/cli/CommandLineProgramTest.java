@@ -176,6 +176,24 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void aWordThatMeansAboutTheSameStandsForAnUnknownOneUnlessWordsAreTakenLiterally()
+      throws IOException {
+    CommandRun read = CommandRun.of(home, "search", "--text", "things", "--run", run, "--json");
+    CommandRun plain = CommandRun.of(home, "search", "--text", "thing", "--run", run, "--json");
+    CommandRun told = CommandRun.of(home, "search", "--text", "things", "--run", run);
+    CommandRun literal =
+        CommandRun.of(home, "search", "--text", "things", "--run", run, "--literal");
+
+    assertThat(read.json().getFirst().get("read").get("things"))
+        .extracting(JsonNode::asText)
+        .containsExactly("thing");
+    assertThat(read.jsonWith("rank")).isNotEmpty().isEqualTo(plain.jsonWith("rank"));
+    assertThat(told.out()).contains("\"things\" is read as thing");
+    assertThat(literal.exitCode()).isNotZero();
+    assertThat(literal.err()).contains("None of the words [things] is known");
+  }
+
+  @Test
   void peopleReadTheUnknownWordsTheRanksAndTheDistances() {
     CommandRun found =
         CommandRun.of(home, "search", "--text", "green zeppelin", "--run", run, "--top", "3");

@@ -7,6 +7,7 @@ import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.feature.FeatureSettings.Input.PrincipalOnly;
 import dev.cmimh.model.feature.image.Pictures;
+import dev.cmimh.model.feature.text.WordReading;
 import dev.cmimh.model.matrix.AffineMap;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -88,6 +89,20 @@ class FittingFeatureExtractorTest {
     assertThat(partly.isEmpty()).isFalse();
     assertThat(partly.unknownWords()).containsExactly("qwerty");
     assertThat(partly.vector()).containsExactly(space.text(List.of("red")).vector());
+  }
+
+  @Test
+  void otherWordsStandForAnUnknownOneAndAreNamedWithIt() throws IOException {
+    FeatureSpace space = extract(data).space();
+    List<String> asked = List.of("crimson", "qwerty");
+
+    EncodedText read =
+        space.text(asked, word -> word.equals("crimson") ? List.of("red") : List.of());
+
+    assertThat(read.vector()).containsExactly(space.text(List.of("red")).vector());
+    assertThat(read.knownWords()).containsExactly("red");
+    assertThat(read.readings()).containsExactly(new WordReading("crimson", List.of("red")));
+    assertThat(read.unknownWords()).containsExactly("qwerty");
   }
 
   @Test

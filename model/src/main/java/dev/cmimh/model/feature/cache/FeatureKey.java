@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.feature.FeatureSettings;
+import dev.cmimh.model.feature.text.SentenceEncoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
-/** Names features by everything that decides them. */
+/** Names what is kept by everything that decides it. */
 final class FeatureKey {
 
   /**
@@ -21,16 +23,25 @@ final class FeatureKey {
 
   /** SHA-256 of data, training items, settings and version of the code, in hexadecimal. */
   static String of(PairedDataset data, FeatureSettings settings) {
-    String everything =
-        String.join(
-            "\n",
+    return sha256(
+        List.of(
             "features " + VERSION,
             data.contentHash(),
             Arrays.toString(data.split().train()),
             settings.toString(),
-            settings.imageDescriptor().identity());
+            settings.imageDescriptor().identity()));
+  }
+
+  /** The same of words and of what encodes them. */
+  static String of(List<String> vocabulary, SentenceEncoder encoder) {
+    return sha256(List.of(encoder.identity(), String.join("\n", vocabulary)));
+  }
+
+  private static String sha256(List<String> everything) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(everything.getBytes(UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(String.join("\n", everything).getBytes(UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256, which every Java must have", e);
