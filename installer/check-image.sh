@@ -41,6 +41,9 @@ start=$(seconds)
 "${clean[@]}" "$cmimh" search --text "red heart" --top 3 --json >"$work/search.json" 2>"$work/search.err" ||
   fail "searching failed: $(cat "$work/search.err")"
 [ "$(grep -c '"distance"' "$work/search.json")" -ge 3 ] || fail "searching found nothing"
+"${clean[@]}" "$cmimh" search --text "puppy" --top 3 --json >"$work/read.json" 2>"$work/search.err" ||
+  fail "reading a word that the data set lacks failed: $(cat "$work/search.err")"
+grep -q '"read":{"puppy":\["dog"\]}' "$work/read.json" || fail "puppy was not read as dog"
 echo "searches: $(took "$start")"
 
 # The clean environment, and the display that Xvfb gives.

@@ -13,7 +13,6 @@ import dev.cmimh.app.tune.ValueScale.Logarithmic;
 import dev.cmimh.app.tune.ValueScale.LogarithmicWithZero;
 import dev.cmimh.app.tune.ValueScale.Options;
 import dev.cmimh.app.tune.ValueScale.Whole;
-import dev.cmimh.model.hashing.cmimh.CriticInput;
 import dev.cmimh.model.hashing.cmimh.NetworkShape;
 import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
 import dev.cmimh.model.training.DefaultRecipe;
@@ -89,7 +88,19 @@ final class Settings {
               new Whole(0, 100, List.of(0, 1, 5, 10, 20)),
               parameters -> parameters.criticInput().samplesPerPair(),
               (parameters, value) ->
-                  parameters.with(changed -> changed.criticInput = new CriticInput((int) value))),
+                  parameters.with(
+                      changed ->
+                          changed.criticInput = changed.criticInput.withSamples((int) value))),
+          new Setting(
+              "neighbours",
+              NETWORK,
+              new Linear(0, 100, 5),
+              parameters -> PERCENT * parameters.criticInput().neighbourShare(),
+              (parameters, value) ->
+                  parameters.with(
+                      changed ->
+                          changed.criticInput =
+                              changed.criticInput.withNeighbours(value / PERCENT))),
           width(
               "encoder-width",
               NetworkShape::encoderWidth,

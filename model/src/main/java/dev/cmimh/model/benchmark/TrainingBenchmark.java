@@ -94,7 +94,7 @@ public record TrainingBenchmark(List<Integer> batches, List<Integer> threads, in
 
   private static CmimhSettings settings() {
     return new CmimhSettings(
-        BITS, SEED, DefaultRecipe.widePaperNetwork(), DefaultRecipe.adam(), new CriticInput(0));
+        BITS, SEED, DefaultRecipe.widePaperNetwork(), DefaultRecipe.adam(), new CriticInput(0, 0));
   }
 
   private static SequencedMap<String, Object> conditions(int batch, int threads) {

@@ -62,6 +62,13 @@ final class TrainingOptions {
   private Double balanceWeight;
 
   @Option(
+      names = "--neighbour-share",
+      paramLabel = "X",
+      description =
+          "Weight of pictures with texts like their own among the critic's joint pairs, 0 to 1.")
+  private Double neighbourShare;
+
+  @Option(
       names = "--learning-rate",
       paramLabel = "X",
       description = "Learning rate of all networks; default: 0.001 for adam, 0.02 for sgd.")
@@ -86,7 +93,10 @@ final class TrainingOptions {
         Objects.requireNonNullElse(batch, recipe.batchSize()),
         recipe.network(),
         optimizerSettings(),
-        recipe.criticInput(),
+        recipe
+            .criticInput()
+            .withNeighbours(
+                Objects.requireNonNullElse(neighbourShare, recipe.criticInput().neighbourShare())),
         recipe.modalityGapWarmUp(),
         knobs(recipe.knobs()),
         Objects.requireNonNullElse(trainingPairs, recipe.trainingPairs()));

@@ -38,7 +38,8 @@ public enum RunSetting {
   LOGIT_BOUND("logit-bound", "bound of the logits"),
   IMAGE_DROPOUT("image-dropout", "hidden picture features"),
   TEXT_DROPOUT("text-dropout", "hidden text features"),
-  CRITIC_SAMPLES("critic-samples", "samples per critic pair");
+  CRITIC_SAMPLES("critic-samples", "samples per critic pair"),
+  NEIGHBOUR_SHARE(SweepParameter.NEIGHBOUR_SHARE);
 
   private final String key;
   private final String title;
@@ -118,6 +119,7 @@ public enum RunSetting {
       case IMAGE_DROPOUT -> settings.network().imageDropout();
       case TEXT_DROPOUT -> settings.network().textDropout();
       case CRITIC_SAMPLES -> settings.criticInput().samplesPerPair();
+      case NEIGHBOUR_SHARE -> settings.criticInput().neighbourShare();
     };
   }
 

@@ -42,6 +42,10 @@ final class SettingsTables {
         Html.row(
             "the critic reads",
             samples == 0 ? "Bernoulli parameters" : samples + " binary samples per pair"));
+    html.append(
+        Html.row(
+            "share of neighbours in its joint pairs",
+            Html.percent(settings.criticInput().neighbourShare()) + " %"));
     return html + "</tbody></table>\n";
   }
 

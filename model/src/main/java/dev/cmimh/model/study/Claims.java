@@ -4,7 +4,6 @@ import dev.cmimh.model.evaluation.Cutoff;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.baseline.Baselines;
-import dev.cmimh.model.hashing.cmimh.CriticInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +48,8 @@ final class Claims {
     rows.add(USUAL, _ -> {});
     rows.add(NO_INFORMATION, knobs -> knobs.mutualInformationWeight = 0);
     for (int samples : SAMPLES) {
-      rows.with(samples(samples), draft -> draft.criticInput = new CriticInput(samples));
+      rows.with(
+          samples(samples), draft -> draft.criticInput = draft.criticInput.withSamples(samples));
     }
     rows.add(NO_GAP, knobs -> knobs.modalityGapWeight = 0);
     rows.add(MOST_GAP, knobs -> knobs.modalityGapWeight = 10);

@@ -2,7 +2,6 @@ package dev.cmimh.model.study;
 
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.baseline.Baselines;
-import dev.cmimh.model.hashing.cmimh.CriticInput;
 import dev.cmimh.model.training.LiveKnobs;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +96,7 @@ public final class Studies {
     for (int samples : new int[] {0, 1, 5, 10, 20}) {
       rows.with(
           samples == 0 ? "Bernoulli vectors" : Claims.samples(samples),
-          draft -> draft.criticInput = new CriticInput(samples));
+          draft -> draft.criticInput = draft.criticInput.withSamples(samples));
     }
     return new Study(
             "critic-input",

@@ -13,6 +13,7 @@ public enum SweepParameter {
   TOTAL_CORRELATION_WEIGHT("tc-weight", "total-correlation weight"),
   BALANCE_WEIGHT("balance-weight", "balance weight"),
   RECONSTRUCTION_WEIGHT("reconstruction-weight", "reconstruction weight"),
+  NEIGHBOUR_SHARE("neighbour-share", "share of neighbours"),
   BITS("bits", "bits"),
   TRAINING_PAIRS("training-pairs", "training pairs");
 
@@ -53,6 +54,8 @@ public enum SweepParameter {
           knobs(settings, knobs -> knobs.totalCorrelationWeight = value);
       case BALANCE_WEIGHT -> knobs(settings, knobs -> knobs.balanceWeight = value);
       case RECONSTRUCTION_WEIGHT -> knobs(settings, knobs -> knobs.reconstructionWeight = value);
+      case NEIGHBOUR_SHARE ->
+          settings.with(draft -> draft.criticInput = draft.criticInput.withNeighbours(value));
       case BITS -> settings.with(draft -> draft.bits = whole(value));
       case TRAINING_PAIRS -> settings.with(draft -> draft.trainingPairs = pairs(value));
     };

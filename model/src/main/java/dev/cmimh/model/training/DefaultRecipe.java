@@ -15,7 +15,7 @@ public final class DefaultRecipe {
   /** The settings of a run for which nothing else was asked. */
   public static HyperParameters hyperParameters() {
     return new HyperParameters(
-        32, 1, 40, 128, network(), adam(), new CriticInput(0), 1.0 / 3, knobs());
+        32, 1, 40, 128, network(), adam(), new CriticInput(0, 0), 1.0 / 3, knobs());
   }
 
   /** Networks for features of about 500 numbers. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
 
@@ -14,8 +15,6 @@ import dev.cmimh.model.hashing.cmimh.OptimizerSettings;
  * with a setting too few or too many: a run must never be repeated with a value that nobody chose.
  */
 public final class HyperParametersJson {
-
-  private static final String TRAINING_PAIRS = "trainingPairs";
 
   private final ObjectMapper json =
       JsonMapper.builder()
@@ -42,19 +41,24 @@ public final class HyperParametersJson {
 
   /**
    * Reads hyper-parameters. A text from before there was a number of training pairs is of a run
-   * that learned from all.
+   * that learned from all, and one from before there were neighbours of a run without.
    *
    * @throws IllegalArgumentException if the text does not describe hyper-parameters
    */
   public HyperParameters readHyperParameters(String text) {
-    return read(text.contains(TRAINING_PAIRS) ? text : ofAllPairs(text), HyperParameters.class);
+    return read(completed(text), HyperParameters.class);
   }
 
-  private String ofAllPairs(String text) {
+  private String completed(String text) {
     try {
-      return json.readTree(text) instanceof ObjectNode settings
-          ? settings.put(TRAINING_PAIRS, 0).toString()
-          : text;
+      if (!(json.readTree(text) instanceof ObjectNode settings)) {
+        return text;
+      }
+      settings.putIfAbsent("trainingPairs", IntNode.valueOf(0));
+      if (settings.get("criticInput") instanceof ObjectNode criticInput) {
+        criticInput.putIfAbsent("neighbourShare", IntNode.valueOf(0));
+      }
+      return settings.toString();
     } catch (JsonProcessingException e) {
       throw unreadable(e);
     }

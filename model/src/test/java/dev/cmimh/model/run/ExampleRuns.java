@@ -28,7 +28,7 @@ public final class ExampleRuns {
         128,
         new NetworkShape(512, 513, 256, 257, true, 5, 0.2, 0.1),
         optimizer,
-        new CriticInput(0),
+        new CriticInput(0, 0),
         1.0 / 3,
         KNOBS);
   }

@@ -56,6 +56,19 @@ class HyperParametersJsonTest {
   }
 
   @Test
+  void aTextFromBeforeThereWereNeighboursIsOfARunWithoutThem() {
+    HyperParameters settings =
+        ExampleRuns.hyperParameters(new OptimizerSettings.Adam(0.9, 0.999, 5, 0));
+    String text = json.write(settings).replace(",\"neighbourShare\":0.0", "");
+    HyperParameters many =
+        settings.with(draft -> draft.criticInput = draft.criticInput.withNeighbours(0.4));
+
+    assertThat(text).doesNotContain("neighbourShare");
+    assertThat(json.readHyperParameters(text)).isEqualTo(settings);
+    assertThat(json.readHyperParameters(json.write(many))).isEqualTo(many);
+  }
+
+  @Test
   void anUnknownSettingIsNamedAndNotPassedOver() {
     String text =
         json.write(ExampleRuns.hyperParameters(new OptimizerSettings.Adam(0.9, 0.999, 5, 0)));

@@ -138,7 +138,7 @@ class HyperParametersTest {
         batchSize,
         DefaultRecipe.network(),
         DefaultRecipe.adam(),
-        new CriticInput(0),
+        new CriticInput(0, 0),
         warmUp,
         DefaultRecipe.knobs());
   }

@@ -109,7 +109,7 @@ class ScheduleTest {
         batchSize,
         DefaultRecipe.network(),
         DefaultRecipe.adam(),
-        new CriticInput(0),
+        new CriticInput(0, 0),
         warmUp,
         KNOBS);
   }

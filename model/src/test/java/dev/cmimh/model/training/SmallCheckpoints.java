@@ -30,7 +30,7 @@ final class SmallCheckpoints {
             16,
             network,
             optimizer,
-            new CriticInput(0),
+            new CriticInput(0, 0),
             0.5,
             DefaultRecipe.knobs());
     CmimhModel.Form form =

@@ -115,7 +115,7 @@ abstract class SmallSession {
             16,
             SmallRun.network(),
             DefaultRecipe.adam(),
-            new CriticInput(0),
+            new CriticInput(0, 0),
             0.5,
             KNOBS);
     return new Setup(SmallRun.runtime(), parameters, pairs, judge, checkpoint, resumed);

@@ -26,7 +26,7 @@ public final class MiniLmEncoder implements SentenceEncoder {
   public static MiniLmEncoder load() throws IOException {
     try {
       return new MiniLmEncoder(new AllMiniLmL6V2QuantizedEmbeddingModel());
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | LinkageError | AssertionError e) {
       throw new IOException(
           "The sentence encoder does not run on this machine (%s), so words are only found where the data has them"
               .formatted(e),

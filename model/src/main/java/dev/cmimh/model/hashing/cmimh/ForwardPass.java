@@ -38,8 +38,10 @@ record ForwardPass(ModalityThreads threads, PerModality<ModalityPass> sides, Sha
     }
     PerModality<MeetingPoint> points =
         new PerModality<>(passes.image().point(), passes.text().point());
-    return new ForwardPass(
-        threads, passes, SharedTerms.of(points, PairWeights.of(scope, identity)));
+    PairWeights weights =
+        PairWeights.of(scope, identity)
+            .withNeighbours(passes.text().features(), sides.text().criticInput().neighbourShare());
+    return new ForwardPass(threads, passes, SharedTerms.of(points, weights));
   }
 
   Objective objective() {

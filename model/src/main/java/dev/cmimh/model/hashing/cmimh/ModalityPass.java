@@ -12,12 +12,14 @@ import java.util.SplittableRandom;
 /**
  * One modality of a batch through its own networks.
  *
+ * @param features of the batch, n x d
  * @param code of the batch
  * @param terms that need no other modality
  * @param arms the critic arm of each draw, n x width
  * @param point where the shared terms take over
  */
-record ModalityPass(Bernoulli code, OwnTerms terms, List<NDArray> arms, MeetingPoint point) {
+record ModalityPass(
+    NDArray features, Bernoulli code, OwnTerms terms, List<NDArray> arms, MeetingPoint point) {
 
   /**
    * From features to terms.
@@ -40,7 +42,8 @@ record ModalityPass(Bernoulli code, OwnTerms terms, List<NDArray> arms, MeetingP
             TotalCorrelation.estimate(networks.classifier().apply(parameters, code.signed())),
             Balance.distance(code.probabilities()));
     List<NDArray> arms = arms(scope, side, parameters, code, step);
-    return new ModalityPass(code, terms, arms, MeetingPoint.of(scope, code.logits(), arms));
+    return new ModalityPass(
+        batch.features(), code, terms, arms, MeetingPoint.of(scope, code.logits(), arms));
   }
 
   /** Adds the gradients of its own terms and, carried on, of the shared ones. */

@@ -175,7 +175,8 @@ class CmimhHashFunctionTest {
   }
 
   private CmimhModel model() {
-    try (CmimhTrainer trainer = SmallRun.trainer(SmallRun.settings(3, new CriticInput(0)), pairs)) {
+    try (CmimhTrainer trainer =
+        SmallRun.trainer(SmallRun.settings(3, new CriticInput(0, 0)), pairs)) {
       for (long step = 1; step <= 5; step++) {
         trainer.step(SmallRun.rows(step, 16, PAIRS), SmallRun.WEIGHTS, SmallRun.RATES);
       }

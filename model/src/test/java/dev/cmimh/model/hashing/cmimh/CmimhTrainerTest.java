@@ -32,7 +32,7 @@ class CmimhTrainerTest extends SmallTrainer {
 
   @Test
   void anotherSeedGivesOtherParameters() {
-    assertThat(trained(SmallRun.settings(2, new CriticInput(0)), 1).parameters())
+    assertThat(trained(SmallRun.settings(2, new CriticInput(0, 0)), 1).parameters())
         .isNotEqualTo(trained(SmallRun.settings(), 1).parameters());
   }
 
@@ -42,7 +42,7 @@ class CmimhTrainerTest extends SmallTrainer {
     for (OptimizerSettings optimizer :
         List.of(SmallRun.adam(), new OptimizerSettings.Sgd(0.9, 5, 0.01))) {
       CmimhSettings settings =
-          new CmimhSettings(SmallRun.BITS, 1, SmallRun.network(), optimizer, new CriticInput(1));
+          new CmimhSettings(SmallRun.BITS, 1, SmallRun.network(), optimizer, new CriticInput(1, 0));
       TrainerState first = trained(settings, brokenAfter);
 
       TrainerState resumed = continued(settings, Optional.of(first), brokenAfter + 1, 10);

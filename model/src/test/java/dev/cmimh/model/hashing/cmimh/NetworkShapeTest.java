@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkShapeTest {
 
@@ -43,9 +45,17 @@ class NetworkShapeTest {
 
   @Test
   void samplesOfTheCriticAreAtLeastZero() {
-    assertThatThrownBy(() -> new CriticInput(-1))
+    assertThatThrownBy(() -> new CriticInput(-1, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The samples per critic pair must be at least 0, but are -1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+  void theShareOfNeighboursIsAShare(double share) {
+    assertThatThrownBy(() -> new CriticInput(0, share))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The share of neighbours must be 0 to 1, but is " + share);
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class SmallRun {
   }
 
   static CmimhSettings settings() {
-    return settings(1, new CriticInput(0));
+    return settings(1, new CriticInput(0, 0));
   }
 
   static CmimhTrainer trainer(CmimhSettings settings, TrainingPairs pairs) {

@@ -17,7 +17,7 @@ abstract class SmallTrainer {
   final TrainingPairs pairs = SmallRun.pairs(PAIRS);
 
   TrainerState continued(EngineRuntime runtime, long to) {
-    CmimhSettings settings = SmallRun.settings(1, new CriticInput(2));
+    CmimhSettings settings = SmallRun.settings(1, new CriticInput(2, 0));
     try (CmimhTrainer trainer = new CmimhTrainer(runtime, settings, pairs, Optional.empty())) {
       for (long step = 1; step <= to; step++) {
         trainer.step(SmallRun.rows(step, BATCH, PAIRS), SmallRun.WEIGHTS, SmallRun.RATES);
@@ -58,7 +58,7 @@ abstract class SmallTrainer {
   }
 
   StepResult step(int samplesPerPair, long number) {
-    CmimhSettings settings = SmallRun.settings(1, new CriticInput(samplesPerPair));
+    CmimhSettings settings = SmallRun.settings(1, new CriticInput(samplesPerPair, 0));
     try (CmimhTrainer trainer = SmallRun.trainer(settings, pairs)) {
       for (long step = 1; step < number; step++) {
         trainer.step(SmallRun.rows(step, BATCH, PAIRS), SmallRun.WEIGHTS, SmallRun.RATES);

@@ -27,7 +27,7 @@ final class SteppingProcess {
             1,
             new NetworkShape(64, 64, 64, 64, true, 5, 0.2, 0.1),
             SmallRun.adam(),
-            new CriticInput(0));
+            new CriticInput(0, 0));
     try (NDManager manager = SmallRun.runtime().newManager();
         CmimhTrainer trainer = SmallRun.trainer(settings, SmallRun.pairs(PAIRS));
         PrintStream output = new PrintStream(new FileOutputStream(FileDescriptor.out))) {
