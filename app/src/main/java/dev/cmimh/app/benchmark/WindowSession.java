@@ -204,16 +204,7 @@ final class WindowSession {
   }
 
   private static HyperParameters lengthened(HyperParameters usual) {
-    return new HyperParameters(
-        usual.bits(),
-        usual.seed(),
-        LONG_ENOUGH,
-        usual.batchSize(),
-        usual.network(),
-        usual.optimizer(),
-        usual.criticInput(),
-        usual.modalityGapWarmUp(),
-        usual.knobs());
+    return usual.withEpochs(LONG_ENOUGH);
   }
 
   private record Answer(long lastKey, long drawn) {

@@ -92,6 +92,13 @@ final class Settings {
                       changed ->
                           changed.criticInput = changed.criticInput.withSamples((int) value))),
           new Setting(
+              "image-reconstruction",
+              NETWORK,
+              new Linear(0, 100, 5),
+              parameters -> PERCENT * parameters.imageReconstruction(),
+              (parameters, value) ->
+                  parameters.with(changed -> changed.imageReconstruction = value / PERCENT)),
+          new Setting(
               "neighbours",
               NETWORK,
               new Linear(0, 100, 5),

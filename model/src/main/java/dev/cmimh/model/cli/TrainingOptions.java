@@ -62,6 +62,19 @@ final class TrainingOptions {
   private Double balanceWeight;
 
   @Option(
+      names = "--reconstruction-weight",
+      paramLabel = "X",
+      description = "Weight of the reconstruction errors.")
+  private Double reconstructionWeight;
+
+  @Option(
+      names = "--image-reconstruction",
+      paramLabel = "X",
+      description =
+          "Weight of the pictures' reconstruction error relative to the texts'; 1: alike.")
+  private Double imageReconstruction;
+
+  @Option(
       names = "--neighbour-share",
       paramLabel = "X",
       description =
@@ -99,7 +112,8 @@ final class TrainingOptions {
                 Objects.requireNonNullElse(neighbourShare, recipe.criticInput().neighbourShare())),
         recipe.modalityGapWarmUp(),
         knobs(recipe.knobs()),
-        Objects.requireNonNullElse(trainingPairs, recipe.trainingPairs()));
+        Objects.requireNonNullElse(trainingPairs, recipe.trainingPairs()),
+        Objects.requireNonNullElse(imageReconstruction, recipe.imageReconstruction()));
   }
 
   /** Whether the epochs were said, and are not the recipe's. */
@@ -118,7 +132,7 @@ final class TrainingOptions {
     double rate =
         Objects.requireNonNullElse(learningRate, DefaultRecipe.learningRate(optimizerSettings()));
     return new LiveKnobs(
-        recipe.reconstructionWeight(),
+        Objects.requireNonNullElse(reconstructionWeight, recipe.reconstructionWeight()),
         Objects.requireNonNullElse(mutualInformationWeight, recipe.mutualInformationWeight()),
         Objects.requireNonNullElse(modalityGapWeight, recipe.modalityGapWeight()),
         Objects.requireNonNullElse(totalCorrelationWeight, recipe.totalCorrelationWeight()),

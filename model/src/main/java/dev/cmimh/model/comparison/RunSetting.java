@@ -39,7 +39,8 @@ public enum RunSetting {
   IMAGE_DROPOUT("image-dropout", "hidden picture features"),
   TEXT_DROPOUT("text-dropout", "hidden text features"),
   CRITIC_SAMPLES("critic-samples", "samples per critic pair"),
-  NEIGHBOUR_SHARE(SweepParameter.NEIGHBOUR_SHARE);
+  NEIGHBOUR_SHARE(SweepParameter.NEIGHBOUR_SHARE),
+  IMAGE_RECONSTRUCTION(SweepParameter.IMAGE_RECONSTRUCTION);
 
   private final String key;
   private final String title;
@@ -120,6 +121,7 @@ public enum RunSetting {
       case TEXT_DROPOUT -> settings.network().textDropout();
       case CRITIC_SAMPLES -> settings.criticInput().samplesPerPair();
       case NEIGHBOUR_SHARE -> settings.criticInput().neighbourShare();
+      case IMAGE_RECONSTRUCTION -> settings.imageReconstruction();
     };
   }
 

@@ -44,6 +44,10 @@ final class SettingsTables {
             samples == 0 ? "Bernoulli parameters" : samples + " binary samples per pair"));
     html.append(
         Html.row(
+            "image reconstruction relative to text",
+            Html.percent(settings.imageReconstruction()) + " %"));
+    html.append(
+        Html.row(
             "share of neighbours in its joint pairs",
             Html.percent(settings.criticInput().neighbourShare()) + " %"));
     return html + "</tbody></table>\n";

@@ -19,6 +19,7 @@ public final class DefaultSweep {
       case TOTAL_CORRELATION_WEIGHT -> List.of(0.0, 0.003, 0.01, 0.03, 0.1, 0.3);
       case BALANCE_WEIGHT -> List.of(0.0, 0.01, 0.03, 0.1, 0.3, 1.0);
       case RECONSTRUCTION_WEIGHT -> List.of(0.0, 3.0, 10.0, 30.0, 100.0, 300.0);
+      case IMAGE_RECONSTRUCTION -> List.of(0.0, 0.03, 0.1, 0.3, 1.0);
       case NEIGHBOUR_SHARE -> List.of(0.0, 0.15, 0.3, 0.45, 0.6, 0.8);
       case BITS -> List.of(8.0, 16.0, 32.0, 64.0, 128.0);
       case TRAINING_PAIRS -> List.of(250.0, 500.0, 1000.0, 2000.0, 4000.0);

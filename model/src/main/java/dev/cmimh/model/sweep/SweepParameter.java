@@ -14,6 +14,7 @@ public enum SweepParameter {
   BALANCE_WEIGHT("balance-weight", "balance weight"),
   RECONSTRUCTION_WEIGHT("reconstruction-weight", "reconstruction weight"),
   NEIGHBOUR_SHARE("neighbour-share", "share of neighbours"),
+  IMAGE_RECONSTRUCTION("image-reconstruction", "share of the image reconstruction"),
   BITS("bits", "bits"),
   TRAINING_PAIRS("training-pairs", "training pairs");
 
@@ -56,6 +57,7 @@ public enum SweepParameter {
       case RECONSTRUCTION_WEIGHT -> knobs(settings, knobs -> knobs.reconstructionWeight = value);
       case NEIGHBOUR_SHARE ->
           settings.with(draft -> draft.criticInput = draft.criticInput.withNeighbours(value));
+      case IMAGE_RECONSTRUCTION -> settings.with(draft -> draft.imageReconstruction = value);
       case BITS -> settings.with(draft -> draft.bits = whole(value));
       case TRAINING_PAIRS -> settings.with(draft -> draft.trainingPairs = pairs(value));
     };

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
  * @param modalityGapWarmUp share of the run over which the modality-gap weight rises from 0, 0 to 1
  * @param knobs the settings at the start, which may change while the run goes on
  * @param trainingPairs how many of the training pairs it learns from; 0 for all
+ * @param imageReconstruction weight of the pictures' reconstruction error relative to the texts',
+ *     at least 0; 1 for the objective of the paper
  */
 public record HyperParameters(
     int bits,
@@ -29,12 +31,15 @@ public record HyperParameters(
     CriticInput criticInput,
     double modalityGapWarmUp,
     LiveKnobs knobs,
-    int trainingPairs) {
+    int trainingPairs,
+    double imageReconstruction) {
 
   /** The longest code that search packs. */
   public static final int MOST_BITS = 128;
 
-  /** Settings of a run that learns from all training pairs. */
+  /**
+   * Settings of a run that learns from all training pairs and reconstructs both modalities alike.
+   */
   public HyperParameters(
       int bits,
       long seed,
@@ -55,7 +60,8 @@ public record HyperParameters(
         criticInput,
         modalityGapWarmUp,
         knobs,
-        0);
+        0,
+        1);
   }
 
   public HyperParameters {
@@ -73,6 +79,11 @@ public record HyperParameters(
     if (trainingPairs < 0) {
       throw new IllegalArgumentException(
           "The training pairs must be a number, or 0 for all, but are " + trainingPairs);
+    }
+    if (!(imageReconstruction >= 0 && imageReconstruction < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "The share of the image reconstruction must be a number of at least 0, but is "
+              + imageReconstruction);
     }
     if (!(modalityGapWarmUp >= 0 && modalityGapWarmUp <= 1)) {
       throw new IllegalArgumentException(
@@ -110,6 +121,7 @@ public record HyperParameters(
     public double modalityGapWarmUp;
     public LiveKnobs knobs;
     public int trainingPairs;
+    public double imageReconstruction;
 
     private Draft(HyperParameters settings) {
       bits = settings.bits;
@@ -122,6 +134,7 @@ public record HyperParameters(
       modalityGapWarmUp = settings.modalityGapWarmUp;
       knobs = settings.knobs;
       trainingPairs = settings.trainingPairs;
+      imageReconstruction = settings.imageReconstruction;
     }
 
     private HyperParameters settings() {
@@ -135,7 +148,8 @@ public record HyperParameters(
           criticInput,
           modalityGapWarmUp,
           knobs,
-          trainingPairs);
+          trainingPairs,
+          imageReconstruction);
     }
   }
 }

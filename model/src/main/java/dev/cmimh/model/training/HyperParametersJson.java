@@ -41,7 +41,8 @@ public final class HyperParametersJson {
 
   /**
    * Reads hyper-parameters. A text from before there was a number of training pairs is of a run
-   * that learned from all, and one from before there were neighbours of a run without.
+   * that learned from all; one from before there were neighbours, or a share of the image
+   * reconstruction, of a run without them.
    *
    * @throws IllegalArgumentException if the text does not describe hyper-parameters
    */
@@ -55,6 +56,7 @@ public final class HyperParametersJson {
         return text;
       }
       settings.putIfAbsent("trainingPairs", IntNode.valueOf(0));
+      settings.putIfAbsent("imageReconstruction", IntNode.valueOf(1));
       if (settings.get("criticInput") instanceof ObjectNode criticInput) {
         criticInput.putIfAbsent("neighbourShare", IntNode.valueOf(0));
       }

@@ -45,7 +45,8 @@ final class TrainingRun implements AutoCloseable {
                 parameters.seed(),
                 parameters.network(),
                 parameters.optimizer(),
-                parameters.criticInput()),
+                parameters.criticInput(),
+                parameters.imageReconstruction()),
             setup.pairs(),
             setup.resumed().map(Checkpoint::trainer));
     this.checkpoints = new CheckpointWriter(setup.checkpoint());

@@ -56,16 +56,23 @@ class HyperParametersJsonTest {
   }
 
   @Test
-  void aTextFromBeforeThereWereNeighboursIsOfARunWithoutThem() {
+  void aTextFromBeforeThereWereNeighboursOrAShareOfTheImagesIsOfARunWithoutThem() {
     HyperParameters settings =
         ExampleRuns.hyperParameters(new OptimizerSettings.Adam(0.9, 0.999, 5, 0));
-    String text = json.write(settings).replace(",\"neighbourShare\":0.0", "");
-    HyperParameters many =
-        settings.with(draft -> draft.criticInput = draft.criticInput.withNeighbours(0.4));
+    String text =
+        json.write(settings)
+            .replace(",\"neighbourShare\":0.0", "")
+            .replace(",\"imageReconstruction\":1.0", "");
+    HyperParameters other =
+        settings.with(
+            draft -> {
+              draft.criticInput = draft.criticInput.withNeighbours(0.4);
+              draft.imageReconstruction = 0.3;
+            });
 
-    assertThat(text).doesNotContain("neighbourShare");
+    assertThat(text).doesNotContain("neighbourShare").doesNotContain("imageReconstruction");
     assertThat(json.readHyperParameters(text)).isEqualTo(settings);
-    assertThat(json.readHyperParameters(json.write(many))).isEqualTo(many);
+    assertThat(json.readHyperParameters(json.write(other))).isEqualTo(other);
   }
 
   @Test

@@ -19,7 +19,9 @@ class HyperParametersTest {
     assertThat(defaults.bits()).isEqualTo(32);
     assertThat(defaults.epochs()).isEqualTo(40);
     assertThat(defaults.batchSize()).isEqualTo(128);
-    assertThat(defaults.knobs()).isEqualTo(new LiveKnobs(30, 10, 0.8, 0.01, 0.1, 1e-3, 1e-3));
+    assertThat(defaults.knobs()).isEqualTo(new LiveKnobs(10, 10, 0.8, 0.01, 0.1, 1e-3, 1e-3));
+    assertThat(defaults.imageReconstruction()).isEqualTo(0.3);
+    assertThat(defaults.criticInput()).isEqualTo(new CriticInput(0, 0.45));
   }
 
   @Test
@@ -112,6 +114,15 @@ class HyperParametersTest {
     assertRefused(
         () -> knobs(new double[5], 1, rate),
         "The decoder learning rate must be a number above 0, but is " + rate);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, Double.NaN, Double.POSITIVE_INFINITY})
+  void theShareOfTheImageReconstructionIsANumberOfAtLeastZero(double share) {
+    assertRefused(
+        () ->
+            DefaultRecipe.hyperParameters().with(settings -> settings.imageReconstruction = share),
+        "The share of the image reconstruction must be a number of at least 0, but is " + share);
   }
 
   @Test

@@ -39,6 +39,7 @@ record ModalityPass(
     OwnTerms terms =
         new OwnTerms(
             Reconstruction.error(batch.features(), networks.decoder().apply(parameters, drawn)),
+            side.reconstruction(),
             TotalCorrelation.estimate(networks.classifier().apply(parameters, code.signed())),
             Balance.distance(code.probabilities()));
     List<NDArray> arms = arms(scope, side, parameters, code, step);

@@ -14,6 +14,7 @@ import dev.cmimh.model.matrix.FloatMatrix;
  * @param random its noise, which no other modality shares
  * @param bits L
  * @param criticInput what the critic reads
+ * @param reconstruction weight of its reconstruction error relative to the term's
  */
 record ModalitySide(
     ModalityNetworks networks,
@@ -21,7 +22,8 @@ record ModalitySide(
     double dropout,
     KeyedRandom random,
     int bits,
-    CriticInput criticInput) {
+    CriticInput criticInput,
+    double reconstruction) {
 
   /** Both modalities of a run. */
   static PerModality<ModalitySide> of(
@@ -32,9 +34,15 @@ record ModalitySide(
     CriticInput input = settings.criticInput();
     return new PerModality<>(
         new ModalitySide(
-            networks.image(), pairs.images(), shape.imageDropout(), random, bits, input),
+            networks.image(),
+            pairs.images(),
+            shape.imageDropout(),
+            random,
+            bits,
+            input,
+            settings.imageReconstruction()),
         new ModalitySide(
-            networks.text(), pairs.texts(), shape.textDropout(), random.sibling(), bits, input));
+            networks.text(), pairs.texts(), shape.textDropout(), random.sibling(), bits, input, 1));
   }
 
   /** The rows that make a step's batch. */

@@ -14,7 +14,7 @@ import ai.djl.ndarray.NDList;
 record Objective(OwnTerms image, OwnTerms text, SharedTerms shared) {
 
   /**
-   * What is minimised: {@code l0 (rec_x + rec_y) - l1 I + l2 D + l3 (TC_x + TC_y) + l4 balance}.
+   * What is minimised: {@code l0 (r rec_x + rec_y) - l1 I + l2 D + l3 (TC_x + TC_y) + l4 balance}.
    *
    * @return a scalar
    */

@@ -21,6 +21,9 @@ class ObjectiveTest {
   /** The straight-through estimator is no true gradient, so nothing must depend on draws. */
   private static final ObjectiveWeights WITHOUT_DRAWS = new ObjectiveWeights(0, 3, 0.7, 2, 0.9);
 
+  private static final double NEIGHBOURS = 0.3;
+  private static final double IMAGES = 0.4;
+
   private static final ObjectiveWeights RECONSTRUCTION = new ObjectiveWeights(2, 0, 0, 0, 0);
 
   @AutoClose private final NDManager manager = SmallRun.runtime().newManager();
@@ -29,7 +32,14 @@ class ObjectiveTest {
   private final ModalityThreads threads = new ModalityThreads(SmallRun.runtime().withThreads(2));
 
   private final TrainingPairs pairs = SmallRun.pairs(24);
-  private final CmimhSettings settings = SmallRun.settings();
+  private final CmimhSettings settings =
+      new CmimhSettings(
+          SmallRun.BITS,
+          1,
+          SmallRun.network(),
+          SmallRun.adam(),
+          new CriticInput(0, NEIGHBOURS),
+          IMAGES);
   private final CmimhNetworks networks = CmimhNetworks.of(settings.network(), 6, 5, SmallRun.BITS);
 
   /** No unit lies so near to its kink that a finite difference crosses it. */
@@ -70,7 +80,7 @@ class ObjectiveTest {
 
     double total = objective.total(new ObjectiveWeights(3, 5, 7, 11, 13)).getFloat();
 
-    assertThat(total).isEqualTo(3 * (1 + 2) - 5 * 4 + 7 * 8 + 11 * (16 + 32) + 13 * 64);
+    assertThat(total).isEqualTo(3 * (0.5 * 1 + 2) - 5 * 4 + 7 * 8 + 11 * (16 + 32) + 13 * 64);
   }
 
   @Test
@@ -110,8 +120,8 @@ class ObjectiveTest {
     }
     NDArray half = scalars[6].div(2);
     return new Objective(
-        new OwnTerms(scalars[0], scalars[4], half),
-        new OwnTerms(scalars[1], scalars[5], half),
+        new OwnTerms(scalars[0], 0.5, scalars[4], half),
+        new OwnTerms(scalars[1], 1, scalars[5], half),
         new SharedTerms(scalars[2], scalars[3]));
   }
 
@@ -144,7 +154,11 @@ class ObjectiveTest {
     PerModality<MeetingPoint> points =
         new PerModality<>(uncut(pass.sides().image()), uncut(pass.sides().text()));
     int[] identity = Arrays.copyOf(pairs.textIdentity(), 24);
-    SharedTerms shared = SharedTerms.of(points, PairWeights.of(manager, identity));
+    SharedTerms shared =
+        SharedTerms.of(
+            points,
+            PairWeights.of(manager, identity)
+                .withNeighbours(pass.sides().text().features(), NEIGHBOURS));
     return new Objective(pass.sides().image().terms(), pass.sides().text().terms(), shared);
   }
 
@@ -177,7 +191,8 @@ class ObjectiveTest {
       Objective objective = forward(scope, arrays).objective();
       ObjectiveTerms terms = objective.fetch(objective.total(weights));
       // Added up in double precision: the total itself is rounded to seven digits.
-      return weights.reconstruction() * (terms.imageReconstruction() + terms.textReconstruction())
+      return weights.reconstruction()
+              * (IMAGES * terms.imageReconstruction() + terms.textReconstruction())
           - weights.mutualInformation() * terms.mutualInformation()
           + weights.modalityGap() * terms.modalityGap()
           + weights.totalCorrelation()
