@@ -15,7 +15,7 @@ public final class DefaultRecipe {
   /** The settings of a run for which nothing else was asked. */
   public static HyperParameters hyperParameters() {
     return new HyperParameters(
-        32, 1, 40, 128, network(), adam(), new CriticInput(0, 0.45), 1.0 / 3, knobs(), 0, 0.3);
+        32, 1, 40, 128, network(), adam(), new CriticInput(0, 0.45), 1.0 / 3, knobs(), 0, 0.25);
   }
 
   /** Networks for features of about 500 numbers. */
@@ -43,7 +43,7 @@ public final class DefaultRecipe {
 
   public static LiveKnobs knobs() {
     double rate = learningRate(adam());
-    return new LiveKnobs(10, 10, 0.8, 0.01, 0.1, rate, rate);
+    return new LiveKnobs(12, 10, 0.8, 0.01, 0.1, rate, rate);
   }
 
   /** The learning rate that goes with an optimiser: gradient descent needs larger steps. */
