@@ -43,7 +43,7 @@ public final class DefaultRecipe {
 
   public static LiveKnobs knobs() {
     double rate = learningRate(adam());
-    return new LiveKnobs(12, 10, 0.8, 0.01, 0.1, rate, rate);
+    return new LiveKnobs(15, 10, 0.8, 0.01, 0.1, rate, rate);
   }
 
   /** The learning rate that goes with an optimiser: gradient descent needs larger steps. */

@@ -19,7 +19,7 @@ class HyperParametersTest {
     assertThat(defaults.bits()).isEqualTo(32);
     assertThat(defaults.epochs()).isEqualTo(40);
     assertThat(defaults.batchSize()).isEqualTo(128);
-    assertThat(defaults.knobs()).isEqualTo(new LiveKnobs(12, 10, 0.8, 0.01, 0.1, 1e-3, 1e-3));
+    assertThat(defaults.knobs()).isEqualTo(new LiveKnobs(15, 10, 0.8, 0.01, 0.1, 1e-3, 1e-3));
     assertThat(defaults.imageReconstruction()).isEqualTo(0.25);
     assertThat(defaults.criticInput()).isEqualTo(new CriticInput(0, 0.45));
   }
