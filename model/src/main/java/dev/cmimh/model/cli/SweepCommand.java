@@ -35,7 +35,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Trains a setting over a grid, in processes of their own, and shows what it costs and"
           + " brings.",
-      "Without options: the modality-gap weight on the embedded data."
+      "Without options: the modality-gap weight on the embedded data.",
+      "A trial trains fewer epochs than a run, unless --epochs is given: enough for the form of a"
+          + " curve, too few for its figures."
     })
 final class SweepCommand implements Callable<Integer> {
 
