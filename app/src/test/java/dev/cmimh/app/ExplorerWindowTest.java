@@ -45,11 +45,6 @@ class ExplorerWindowTest extends OpenWindow {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-  @Override
-  Wiring wire() {
-    return new Wiring(home, systemIsDark, _ -> {});
-  }
-
   @BeforeEach
   void waitForTheData() {
     waitUntilAllIsOpen();

@@ -13,11 +13,6 @@ import org.junit.jupiter.api.Test;
 /** What keys do in the whole window, whatever screen is shown and wherever the focus is. */
 class WindowKeysTest extends OpenWindow {
 
-  @Override
-  Wiring wire() {
-    return new Wiring(home, systemIsDark, _ -> {});
-  }
-
   @BeforeEach
   void waitForTheData() {
     waitUntilAllIsOpen();

@@ -24,11 +24,6 @@ class WindowLayoutTest extends OpenWindow {
   /** Whole in the explanation of what they stand on. */
   private static final Set<String> ENDING_IN_AN_ELLIPSIS = Set.of("result-tags");
 
-  @Override
-  Wiring wire() {
-    return new Wiring(home, systemIsDark, _ -> {});
-  }
-
   @ParameterizedTest
   @CsvSource({"1000, 700", "1280, 800"})
   void nothingIsCutOffOrBeyondTheEdgeAndEveryControlHasAName(int width, int height) {

@@ -14,32 +14,21 @@ import dev.cmimh.model.codes.TagShare;
 import dev.cmimh.model.dataset.Modality;
 import java.nio.file.Path;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Looks into the run that ships; all work is done at once, on the test's thread. */
 class CodesViewModelTest {
 
-  @TempDir private static Path home;
-  private static Workspace workspace;
+  @RegisterExtension private static final OpenEmoji EMOJI = new OpenEmoji();
 
+  private final Workspace workspace = EMOJI.workspace();
   @TempDir private Path folder;
   private final Background atOnce = AtOnce.background();
   private Memory memory;
   private CodesViewModel codes;
-
-  @BeforeAll
-  static void open() throws Exception {
-    workspace = OpenEmoji.open(home);
-  }
-
-  @AfterAll
-  static void close() {
-    workspace.close();
-  }
 
   @BeforeEach
   void begin() {

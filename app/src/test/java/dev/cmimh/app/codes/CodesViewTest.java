@@ -32,33 +32,27 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real screen in a real window, looking into the run that ships. */
 class CodesViewTest {
 
-  @TempDir private static Path home;
-  private static Workspace workspace;
+  @RegisterExtension private static final OpenEmoji EMOJI = new OpenEmoji();
 
+  private final Workspace workspace = EMOJI.workspace();
   @TempDir private Path folder;
   private final List<String> asked = new ArrayList<>();
   private Stage stage;
   private CodesView view;
 
   @BeforeAll
-  static void open() throws Exception {
+  static void startToolkit() {
     FxThread.start();
-    workspace = OpenEmoji.open(home);
-  }
-
-  @AfterAll
-  static void close() {
-    workspace.close();
   }
 
   @BeforeEach

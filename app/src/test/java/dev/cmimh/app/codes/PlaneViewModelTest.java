@@ -13,32 +13,21 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lays out the codes of the run that ships; what takes long waits until the test lets it go. */
 class PlaneViewModelTest {
 
-  @TempDir private static Path home;
-  private static Workspace workspace;
+  @RegisterExtension private static final OpenEmoji EMOJI = new OpenEmoji();
 
+  private final Workspace workspace = EMOJI.workspace();
   @TempDir private Path folder;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private CodesViewModel codes;
   private PlaneViewModel plane;
-
-  @BeforeAll
-  static void open() throws Exception {
-    workspace = OpenEmoji.open(home);
-  }
-
-  @AfterAll
-  static void close() {
-    workspace.close();
-  }
 
   @BeforeEach
   void begin() {

@@ -14,31 +14,20 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Words that the data set does not have, asked of the run that ships. */
 class ReadWordsTest {
 
-  @TempDir private static Path home;
-  private static Workspace workspace;
+  @RegisterExtension private static final OpenEmoji EMOJI = new OpenEmoji();
 
+  private final Workspace workspace = EMOJI.workspace();
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private final Background later = new Background(waiting::add, Runnable::run);
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void open() throws Exception {
-    workspace = OpenEmoji.open(home);
-  }
-
-  @AfterAll
-  static void close() {
-    workspace.close();
-  }
 
   @Test
   void aWordIsReadAsOneOfTheDataThatMeansTheSame() {

@@ -28,32 +28,26 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What comes into the Search screen by hand: dropped, pasted, chosen, from a menu, or wrong. */
 class SearchInputTest {
 
-  @TempDir private static Path home;
-  private static Workspace workspace;
+  @RegisterExtension private static final OpenEmoji EMOJI = new OpenEmoji();
 
+  private final Workspace workspace = EMOJI.workspace();
   @TempDir private Path folder;
   private SearchWindow window;
   private Path picture;
 
   @BeforeAll
-  static void open() throws Exception {
+  static void startToolkit() {
     FxThread.start();
-    workspace = OpenEmoji.open(home);
-  }
-
-  @AfterAll
-  static void close() {
-    workspace.close();
   }
 
   @BeforeEach

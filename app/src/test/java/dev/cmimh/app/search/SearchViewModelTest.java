@@ -27,31 +27,20 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Asks the run that ships; all work is done at once, on the test's thread. */
 class SearchViewModelTest {
 
-  @TempDir private static Path home;
-  private static Workspace workspace;
+  @RegisterExtension private static final OpenEmoji EMOJI = new OpenEmoji();
 
+  private final Workspace workspace = EMOJI.workspace();
   @TempDir private Path folder;
   private Memory memory;
   private SearchViewModel model;
-
-  @BeforeAll
-  static void open() throws Exception {
-    workspace = OpenEmoji.open(home);
-  }
-
-  @AfterAll
-  static void close() {
-    workspace.close();
-  }
 
   @BeforeEach
   void begin() {
@@ -377,11 +366,11 @@ class SearchViewModelTest {
     return model.results().get().answers().getFirst().lists();
   }
 
-  private static PairedDataset dataset() {
+  private PairedDataset dataset() {
     return workspace.dataset().get();
   }
 
-  private static int items() {
+  private int items() {
     return dataset().items().size();
   }
 }

@@ -5,22 +5,36 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.memory.MemoryFile;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.matrix.FolderTree;
 import dev.cmimh.model.run.ExplorerHome;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The embedded data set and the run that ships, as at the very first start, without features. */
-public final class OpenEmoji {
+public final class OpenEmoji implements BeforeAllCallback, AfterAllCallback {
 
-  private OpenEmoji() {}
+  private Path home;
+  private Workspace workspace;
 
-  /** Opens them; the calling thread plays the user interface until they are there. */
-  public static Workspace open(Path home) throws InterruptedException {
+  /** Open from before the first test of a class until after its last. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /** The calling thread plays the user interface until all is there. */
+  @Override
+  public void beforeAll(ExtensionContext context) throws Exception {
+    home = Files.createTempDirectory("emoji-test");
     BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
-    Workspace workspace =
+    workspace =
         new Workspace(
             new ExplorerHome(home), Background.onThreads("emoji-test", 1, userInterface::add));
     workspace.open("emoji", new ComputeDevice.Cpu());
@@ -32,7 +46,12 @@ public final class OpenEmoji {
       message.run();
     }
     workspace.cancelOpening();
-    return workspace;
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    workspace.close();
+    FolderTree.remove(home);
   }
 
   /** Remembers nothing from before. */
