@@ -64,12 +64,13 @@ final class Searcher {
    * @throws IllegalArgumentException if no word is known; the message says so
    */
   SearchResults ask(Query query, SearchWish wish, List<ModelChoice> models) throws IOException {
+    ReadOnce words = new ReadOnce(meanings);
     List<ModelAnswer> answers = new ArrayList<>();
     Optional<PairedDataset> dataset = Optional.empty();
     for (ModelChoice choice : models) {
       OpenedModel model = open(choice);
       dataset = Optional.of(model.search().dataset());
-      answers.add(answer(choice, model, query, wish));
+      answers.add(answer(choice, model, query, words, wish));
     }
     return SearchResults.of(query, dataset.orElseThrow(NoModelException::new), answers);
   }
@@ -84,12 +85,13 @@ final class Searcher {
     }
   }
 
-  private ModelAnswer answer(ModelChoice choice, OpenedModel model, Query query, SearchWish wish)
+  private ModelAnswer answer(
+      ModelChoice choice, OpenedModel model, Query query, ReadOnce words, SearchWish wish)
       throws IOException {
     List<ResultList> lists = new ArrayList<>();
     ModelSearch.Found found = null;
     for (Modality modality : wish.kind().modalities()) {
-      found = find(model.search(), query, wish.of(modality));
+      found = find(model.search(), query, words, wish.of(modality));
       lists.add(ResultList.of(asking(query), modality, found));
     }
     return new ModelAnswer(
@@ -102,11 +104,10 @@ final class Searcher {
         lists);
   }
 
-  private ModelSearch.Found find(ModelSearch search, Query query, ModelSearch.Wish wish)
-      throws IOException {
+  private static ModelSearch.Found find(
+      ModelSearch search, Query query, ReadOnce words, ModelSearch.Wish wish) throws IOException {
     return switch (query) {
-      case Query.Words(String text) ->
-          search.words(text, meanings.apply(search.knownWords()), wish);
+      case Query.Words(String text) -> search.words(text, words.over(search.knownWords()), wish);
       case Query.Item(int item, Modality asking) -> search.item(item, asking, wish);
       case Query.Picture picture -> search.picture(picture.pixels(), wish);
       case Query.Nothing _ -> throw new IllegalStateException("Nothing was asked");
