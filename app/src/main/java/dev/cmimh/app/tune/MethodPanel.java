@@ -26,7 +26,9 @@ final class MethodPanel extends VBox {
     setId("method-panel-" + method.name());
     getStyleClass().add("settings-panel");
     List<MethodSetting> own =
-        method.settings().stream().map(range -> MethodSetting.of(range, tune, texts)).toList();
+        method.settings().stream()
+            .map(range -> MethodSetting.of(method, range, tune, texts))
+            .toList();
     VBox groups =
         new VBox(
             heading(texts.get("tune.method.own", method.label())),

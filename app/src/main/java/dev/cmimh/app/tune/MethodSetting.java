@@ -3,6 +3,7 @@ package dev.cmimh.app.tune;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.app.tune.ValueScale.Drawn;
 import dev.cmimh.app.tune.ValueScale.Whole;
+import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.hashing.SettingRange;
 import dev.cmimh.model.training.DefaultRecipe;
@@ -41,11 +42,12 @@ record MethodSetting(
   }
 
   /** One of the method's own. */
-  static MethodSetting of(SettingRange range, MethodTuneViewModel tune, Texts texts) {
+  static MethodSetting of(
+      HashingMethod method, SettingRange range, MethodTuneViewModel tune, Texts texts) {
     return new MethodSetting(
         range.name(),
         RangeScale.of(range),
-        MethodSettingWords.of(range, texts),
+        MethodSettingWords.of(method, range, texts),
         range.usual(),
         settings -> settings.number(range),
         (settings, value) -> settings.with(range, value),

@@ -1,6 +1,7 @@
 package dev.cmimh.app.tune;
 
 import dev.cmimh.app.text.Texts;
+import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.SettingRange;
 
 /**
@@ -8,14 +9,18 @@ import dev.cmimh.model.hashing.SettingRange;
  *
  * @param moment when it acts
  */
-record MethodSettingWords(String name, String unit, String explanation, String moment)
+record MethodSettingWords(
+    String name, String unit, String formula, String explanation, String moment)
     implements SettingWords {
 
   /** One of the method's own, which brings its meaning. */
-  static MethodSettingWords of(SettingRange range, Texts texts) {
+  static MethodSettingWords of(HashingMethod method, SettingRange range, Texts texts) {
+    String own = "tune.method." + method.name() + "." + range.name() + ".formula";
+    String common = "tune.method." + range.name() + ".formula";
     return new MethodSettingWords(
         capitalised(range.name().replace('-', ' ')),
         "",
+        texts.get(texts.has(own) ? own : common),
         range.meaning()
             + " "
             + texts.get(
@@ -32,13 +37,9 @@ record MethodSettingWords(String name, String unit, String explanation, String m
     return new MethodSettingWords(
         texts.get("tune." + setting + ".name"),
         texts.has(unit) ? texts.get(unit) : "",
+        "",
         texts.get("tune.method." + setting + ".explanation"),
         texts.get("tune.next-run"));
-  }
-
-  @Override
-  public String formula() {
-    return "";
   }
 
   @Override

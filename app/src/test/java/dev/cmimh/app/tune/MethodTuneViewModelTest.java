@@ -67,9 +67,23 @@ class MethodTuneViewModelTest {
   void itsExplanationIsTheMethodsWithTheRangeAndWhenItActs() {
     assertThat(rounds.sentences().inFull())
         .isEqualTo(
-            "Rounds of the alternation at most. Too many cost time and change little. From 1 to"
-                + " 1000; usually 50.\n\n"
+            "B \u2190 sgn(Px Rx + Py Ry), then R \u2190 U V\u2032 of P\u2032B = U S V\u2032 for"
+                + " each modality\n\n"
+                + "Rounds of the alternation at most. Too many cost time and change little. From 1"
+                + " to 1000; usually 50.\n\n"
                 + "Acts at the next run; a run in training keeps its own value.");
+  }
+
+  @Test
+  void everySettingOfEveryMethodHasItsFormula() {
+    assertThat(new Baselines().all())
+        .allSatisfy(
+            method ->
+                assertThat(method.settings())
+                    .allSatisfy(
+                        range ->
+                            assertThat(MethodSettingWords.of(method, range, texts).formula())
+                                .isNotBlank()));
   }
 
   @Test
@@ -112,7 +126,7 @@ class MethodTuneViewModelTest {
   private SettingViewModel own(String name) {
     return acq.settings().stream()
         .filter(range -> range.name().equals(name))
-        .map(range -> new SettingViewModel(MethodSetting.of(range, tune, texts), texts))
+        .map(range -> new SettingViewModel(MethodSetting.of(acq, range, tune, texts), texts))
         .findFirst()
         .orElseThrow();
   }
