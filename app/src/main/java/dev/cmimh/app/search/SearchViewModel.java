@@ -13,10 +13,12 @@ import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.PicturePixels;
+import dev.cmimh.model.feature.text.WordReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,7 +31,10 @@ public final class SearchViewModel {
   /** Letters that come at once, as of words that were pasted or completed, are one query. */
   private static final Duration TYPING = Duration.ofMillis(5);
 
-  /** A word that nobody knows is most often one that is not yet typed to its end. */
+  /**
+   * A word that nobody knows is most often one that is not yet typed to its end: until then it is
+   * neither read by others nor told of.
+   */
   private static final Duration UNKNOWN = Duration.ofMillis(600);
 
   private static final String LAST_WORDS = "search.words";
@@ -54,6 +59,7 @@ public final class SearchViewModel {
   private Cancellation typing = new Cancellation();
   private Cancellation unknown = new Cancellation();
   private boolean recalling;
+  private boolean typedToTheEnd;
   private boolean shown;
   private String note = "";
 
@@ -73,7 +79,7 @@ public final class SearchViewModel {
     this.shelf = shelf;
     this.memory = memory;
     this.meanings = meanings;
-    this.searcher = new Searcher(shelf, meanings::over);
+    this.searcher = new Searcher(shelf);
     this.searching = new Newest(background);
     this.reading = new Newest(background);
     this.delay = delay;
@@ -177,13 +183,13 @@ public final class SearchViewModel {
 
   public void goBack() {
     if (canGoBack().get()) {
-      recall(history.back());
+      recall(history.back(), true);
     }
   }
 
   public void goForward() {
     if (canGoForward().get()) {
-      recall(history.forward());
+      recall(history.forward(), true);
     }
   }
 
@@ -218,12 +224,13 @@ public final class SearchViewModel {
       note = "";
     }
     history.visit(next, typed);
-    recall(next);
+    recall(next, !typed);
   }
 
-  private void recall(Query next) {
+  private void recall(Query next, boolean whole) {
     typing.cancel();
     unknown.cancel();
+    typedToTheEnd = whole;
     query.set(next);
     recalling = true;
     if (!(next instanceof Query.Words(String text) && text.equals(words.get()))) {
@@ -242,7 +249,7 @@ public final class SearchViewModel {
 
   /** Words that were taken literally may mean something now. */
   private void readAgain() {
-    if (query.get() instanceof Query.Words) {
+    if (query.get() instanceof Query.Words && typedToTheEnd) {
       ask();
     }
   }
@@ -290,8 +297,23 @@ public final class SearchViewModel {
     }
     SearchWish wish = settings.wish();
     var models = settings.models();
+    Function<List<String>, WordReader> readers =
+        typedToTheEnd ? meanings::over : _ -> WordReader.LITERAL;
     searching.run(
-        _ -> searcher.ask(asked, wish, models), this::show, failure -> fail(failure, dataset));
+        _ -> searcher.ask(asked, wish, models, readers),
+        this::show,
+        failure -> fail(failure, dataset));
+  }
+
+  private void askWhenTypedToTheEnd() {
+    unknown.cancel();
+    unknown =
+        delay.after(
+            UNKNOWN,
+            () -> {
+              typedToTheEnd = true;
+              ask();
+            });
   }
 
   private void leaf(Query asked, PairedDataset dataset) {
@@ -308,7 +330,10 @@ public final class SearchViewModel {
       memory.put(LAST_WORDS, text);
     }
     QueryWordsText said = QueryWordsText.of(found.answers().getFirst(), texts);
-    if (said.isWarning()) {
+    if (said.isWarning() && !typedToTheEnd) {
+      message.set(SearchMessage.NONE);
+      askWhenTypedToTheEnd();
+    } else if (said.isWarning()) {
       tell(Tone.WARNING, said.text());
     } else if (!note.isEmpty()) {
       tell(Tone.WARNING, note);
@@ -326,10 +351,8 @@ public final class SearchViewModel {
         leafInstead(dataset);
         tell(Tone.WARNING, texts.get("search.no-model"));
       }
-      case IllegalArgumentException _ -> {
-        unknown.cancel();
-        unknown = delay.after(UNKNOWN, () -> giveUp(failure, dataset));
-      }
+      case IllegalArgumentException _ when !typedToTheEnd -> askWhenTypedToTheEnd();
+      case IllegalArgumentException _ -> giveUp(failure, dataset);
       default -> tellFailure(failure);
     }
   }

@@ -17,14 +17,9 @@ import java.util.function.Function;
 final class Searcher {
 
   private final ModelShelf shelf;
-  private final Function<List<String>, WordReader> meanings;
 
-  /**
-   * @param meanings for a vocabulary, what reads words that it does not have
-   */
-  Searcher(ModelShelf shelf, Function<List<String>, WordReader> meanings) {
+  Searcher(ModelShelf shelf) {
     this.shelf = shelf;
-    this.meanings = meanings;
   }
 
   /** That no model knows the data set yet. */
@@ -58,12 +53,18 @@ final class Searcher {
    * Asks.
    *
    * @param models one or two
+   * @param meanings for a vocabulary, what reads words that it does not have
    * @throws NoModelException if none knows the data set
    * @throws ModelGoneException if one cannot be opened
    * @throws IOException if the asking picture cannot be read
    * @throws IllegalArgumentException if no word is known; the message says so
    */
-  SearchResults ask(Query query, SearchWish wish, List<ModelChoice> models) throws IOException {
+  SearchResults ask(
+      Query query,
+      SearchWish wish,
+      List<ModelChoice> models,
+      Function<List<String>, WordReader> meanings)
+      throws IOException {
     ReadOnce words = new ReadOnce(meanings);
     List<ModelAnswer> answers = new ArrayList<>();
     Optional<PairedDataset> dataset = Optional.empty();

@@ -89,7 +89,7 @@ class ComparedModelsTest {
   @Test
   void bothHaveMarksWhereTheirOwnCodesFoundTheSame() throws Exception {
     SearchResults found =
-        new Searcher(shelf, _ -> WordReader.LITERAL).ask(RED, PICTURES, List.of(cvh, acq));
+        new Searcher(shelf).ask(RED, PICTURES, List.of(cvh, acq), _ -> WordReader.LITERAL);
 
     ModelAnswer first = found.answers().getFirst();
     ModelAnswer second = found.answers().getLast();
@@ -123,8 +123,8 @@ class ComparedModelsTest {
       FxThread.waitForFrames();
 
       List<ModelAnswer> answers =
-          new Searcher(shelf, _ -> WordReader.LITERAL)
-              .ask(RED, PICTURES, List.of(cvh, acq))
+          new Searcher(shelf)
+              .ask(RED, PICTURES, List.of(cvh, acq), _ -> WordReader.LITERAL)
               .answers();
       List<String> digits = answers.stream().map(answer -> answer.code().digits()).toList();
       assertThat(digits.getFirst()).hasSize(8);
@@ -246,8 +246,8 @@ class ComparedModelsTest {
   }
 
   private int nearestItem() throws IOException {
-    return new Searcher(shelf, _ -> WordReader.LITERAL)
-        .ask(RED, PICTURES, List.of(new ModelChoice.Latest()))
+    return new Searcher(shelf)
+        .ask(RED, PICTURES, List.of(new ModelChoice.Latest()), _ -> WordReader.LITERAL)
         .answers()
         .getFirst()
         .lists()

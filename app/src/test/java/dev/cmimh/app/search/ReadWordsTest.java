@@ -7,10 +7,13 @@ import dev.cmimh.app.search.SearchMessage.Tone;
 import dev.cmimh.app.support.AtOnce;
 import dev.cmimh.app.support.OpenEmoji;
 import dev.cmimh.app.task.Background;
+import dev.cmimh.app.task.Cancellation;
+import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.feature.cache.CachedWordVectors;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -70,6 +73,30 @@ class ReadWordsTest {
   }
 
   @Test
+  void aWordThatIsBeingTypedIsNeitherReadNorToldOf() {
+    Queue<Runnable> silence = new ArrayDeque<>();
+    Delay untilSilence =
+        (time, work) -> {
+          if (time.compareTo(Duration.ofMillis(100)) < 0) {
+            work.run();
+          } else {
+            silence.add(work);
+          }
+          return new Cancellation();
+        };
+    SearchViewModel model = model(PuppyEncoder.meanings(later, folder), untilSilence);
+
+    model.words().set("heart puppy");
+    assertThat(found(model)).hasSize(50);
+    assertThat(model.message().get()).isEqualTo(SearchMessage.NONE);
+    assertThat(waiting).isEmpty();
+
+    silence.remove().run();
+    waiting.remove().run();
+    assertThat(model.message().get().text()).isEqualTo("\"puppy\" is read as dog.");
+  }
+
+  @Test
   void theEncoderIsNotLoadedForWordsThatAreKnown() {
     SearchViewModel model = model(PuppyEncoder.meanings(later, folder));
 
@@ -99,11 +126,15 @@ class ReadWordsTest {
   }
 
   private SearchViewModel model(WordMeanings meanings) {
+    return model(meanings, AtOnce.delay());
+  }
+
+  private SearchViewModel model(WordMeanings meanings, Delay delay) {
     return new SearchViewModel(
         workspace,
         AtOnce.shelf(workspace),
         AtOnce.background(),
-        AtOnce.delay(),
+        delay,
         meanings,
         OpenEmoji.memory(folder),
         Texts.shipped());

@@ -3,6 +3,7 @@ package dev.cmimh.model.engine;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
+import java.util.concurrent.ForkJoinPool;
 
 /** The one place that starts the engine and knows which one it is. */
 public final class EngineRuntime {
@@ -91,6 +92,15 @@ public final class EngineRuntime {
     if (courteous) {
       ThreadCourtesy.ofThisThread();
     }
+  }
+
+  /**
+   * Threads for what training computes without the engine: as many as it may use, giving way as its
+   * own do. Their number changes no result. Whoever trains closes them.
+   */
+  public ForkJoinPool newPool() {
+    return new ForkJoinPool(
+        threads, pool -> new TrainingWorker(pool, courteous), null, /* asyncMode= */ false);
   }
 
   /** Name and version of the engine, for a run's provenance. */

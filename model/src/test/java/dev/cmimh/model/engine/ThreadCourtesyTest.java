@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,20 @@ class ThreadCourtesyTest {
           .allSatisfy(thread -> assertThat(niceOf(thread)).isEqualTo(19));
       assertThat(byCompiler.get(false))
           .anySatisfy(thread -> assertThat(niceOf(thread)).isEqualTo(ours));
+    }
+  }
+
+  @Test
+  @EnabledOnOs(LINUX)
+  void onLinuxThreadsOfATrainingThatGivesWayDoSoToo() throws Exception {
+    EngineRuntime runtime = EngineRuntime.start(new ComputeDevice.Cpu()).withThreads(2);
+    int ours = niceOfThisThread();
+
+    try (ForkJoinPool ordinary = runtime.newPool();
+        ForkJoinPool courteous = runtime.givingWay().newPool()) {
+      assertThat(ordinary.getParallelism()).isEqualTo(2);
+      assertThat(ordinary.submit(ThreadCourtesyTest::niceOfThisThread).get()).isEqualTo(ours);
+      assertThat(courteous.submit(ThreadCourtesyTest::niceOfThisThread).get()).isEqualTo(10);
     }
   }
 

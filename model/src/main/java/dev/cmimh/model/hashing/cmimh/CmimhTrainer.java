@@ -7,6 +7,7 @@ import dev.cmimh.model.engine.GradientScope;
 import dev.cmimh.model.hashing.TrainingPairs;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * Trains the networks of CMIMH step by step. Not safe for use by several threads; only one may
@@ -24,6 +25,7 @@ public final class CmimhTrainer implements AutoCloseable {
   private final CmimhNetworks networks;
   private final PerModality<ModalitySide> sides;
   private final ModalityThreads threads;
+  private final ForkJoinPool pool;
   private final ParameterSet parameters;
   private final ParameterOptimizer optimizer;
   private long steps;
@@ -47,9 +49,10 @@ public final class CmimhTrainer implements AutoCloseable {
     this.steps = start.steps();
     this.manager = runtime.newManager();
     this.parameters = new ParameterSet(manager, networks.layout(), start.parameters());
+    this.pool = runtime.newPool();
     this.optimizer =
         runtime.onHost()
-            ? new HostOptimizer(settings.optimizer(), parameters, start.optimizer())
+            ? new HostOptimizer(settings.optimizer(), parameters, start.optimizer(), pool)
             : new DeviceOptimizer(manager, settings.optimizer(), parameters, start.optimizer());
     this.manager.cap();
     this.threads = new ModalityThreads(runtime);
@@ -135,6 +138,7 @@ public final class CmimhTrainer implements AutoCloseable {
   @Override
   public void close() {
     threads.close();
+    pool.close();
     manager.close();
   }
 

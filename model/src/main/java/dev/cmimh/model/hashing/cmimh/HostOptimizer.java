@@ -8,23 +8,34 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
  * The optimiser for parameters in this process' memory. It reads gradients and writes parameters
- * where the engine keeps them, in one fused pass over cache-sized stretches on all cores: with the
- * engine's own operations the step would pass a dozen times over memory.
+ * where the engine keeps them, in one fused pass over cache-sized stretches on several threads:
+ * with the engine's own operations the step would pass a dozen times over memory.
  */
 final class HostOptimizer implements ParameterOptimizer {
 
   private final OptimizerSettings settings;
+  private final ForkJoinPool pool;
   private final int size;
   private final FloatBuffer memory;
   private final List<MomentPiece> pieces;
   private final ThreadLocal<Stretch> stretches = ThreadLocal.withInitial(Stretch::new);
 
-  HostOptimizer(OptimizerSettings settings, ParameterSet parameters, OptimizerState state) {
+  /**
+   * @param pool whose threads work; how many changes no result
+   */
+  HostOptimizer(
+      OptimizerSettings settings,
+      ParameterSet parameters,
+      OptimizerState state,
+      ForkJoinPool pool) {
     this.settings = settings;
+    this.pool = pool;
     this.memory = parameters.memory();
     this.size = memory.capacity();
     this.pieces = MomentPiece.of(parameters.parameters(), state);
@@ -46,18 +57,16 @@ final class HostOptimizer implements ParameterOptimizer {
       List<ParameterGroup> groups, NDArray[] trainable, LearningRates rates, long number) {
     Map<Integer, NDArray> gradients = new HashMap<>();
     List<Task> tasks = tasks(groups, trainable, gradients);
-    double[] squares =
-        IntStream.range(0, tasks.size())
-            .parallel()
-            .mapToDouble(i -> squaredNorm(tasks.get(i)))
-            .toArray();
+    double[] squares = new double[tasks.size()];
+    onEach(tasks.size(), i -> squares[i] = squaredNorm(tasks.get(i)));
     double norm = Math.sqrt(IntStream.range(0, squares.length).mapToDouble(i -> squares[i]).sum());
     double scale = ParameterOptimizer.clipScale(norm, settings.clipNorm());
-    tasks.parallelStream()
-        .forEach(
-            task ->
-                update(
-                    task, UpdateRule.of(settings, rates.of(task.piece().group()), scale, number)));
+    onEach(
+        tasks.size(),
+        i -> {
+          Task task = tasks.get(i);
+          update(task, UpdateRule.of(settings, rates.of(task.piece().group()), scale, number));
+        });
     gradients.values().forEach(NDArray::close);
     return norm;
   }
@@ -68,6 +77,10 @@ final class HostOptimizer implements ParameterOptimizer {
     OptimizerState copy = new OptimizerState(new float[size], new float[second ? size : 0]);
     pieces.forEach(piece -> piece.copyTo(copy));
     return copy;
+  }
+
+  private void onEach(int tasks, IntConsumer work) {
+    pool.submit(() -> IntStream.range(0, tasks).parallel().forEach(work)).join();
   }
 
   private List<Task> tasks(

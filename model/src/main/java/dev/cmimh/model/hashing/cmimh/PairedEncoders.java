@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * An encoder per modality, as CMIMH has them, trained step by step by an objective that comes from
@@ -33,6 +34,7 @@ public final class PairedEncoders implements AutoCloseable {
   private final PerModality<Encoder> encoders;
   private final NDManager manager;
   private final ParameterSet parameters;
+  private final ForkJoinPool pool;
   private final ParameterOptimizer optimizer;
   private long steps;
 
@@ -81,11 +83,15 @@ public final class PairedEncoders implements AutoCloseable {
     this.manager = runtime.newManager();
     this.parameters =
         new ParameterSet(manager, builder.layout(), builder.layout().initialValues(seed));
+    this.pool = runtime.newPool();
     int size = builder.layout().size();
     boolean adam = optimizer instanceof OptimizerSettings.Adam;
     this.optimizer =
         new HostOptimizer(
-            optimizer, parameters, new OptimizerState(new float[size], new float[adam ? size : 0]));
+            optimizer,
+            parameters,
+            new OptimizerState(new float[size], new float[adam ? size : 0]),
+            pool);
     this.manager.cap();
   }
 
@@ -147,6 +153,7 @@ public final class PairedEncoders implements AutoCloseable {
 
   @Override
   public void close() {
+    pool.close();
     manager.close();
   }
 }

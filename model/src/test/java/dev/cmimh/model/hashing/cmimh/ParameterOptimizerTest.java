@@ -8,6 +8,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.cmimh.model.engine.GradientScope;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,8 @@ class ParameterOptimizerTest {
   @MethodSource("settings")
   void aStateThatIsTakenOutIsACopy(OptimizerSettings settings) {
     ParameterSet parameters = new ParameterSet(manager, layout, start);
-    ParameterOptimizer optimizer = new HostOptimizer(settings, parameters, emptyState(settings));
+    ParameterOptimizer optimizer =
+        new HostOptimizer(settings, parameters, emptyState(settings), ForkJoinPool.commonPool());
     step(optimizer, parameters, 1);
     OptimizerState taken = optimizer.state();
     float[] kept = taken.firstMoment().clone();
@@ -114,7 +116,10 @@ class ParameterOptimizerTest {
   }
 
   private Outcome onHost(OptimizerSettings settings) {
-    return run((parameters, state) -> new HostOptimizer(settings, parameters, state), settings);
+    return run(
+        (parameters, state) ->
+            new HostOptimizer(settings, parameters, state, ForkJoinPool.commonPool()),
+        settings);
   }
 
   private Outcome onDevice(OptimizerSettings settings) {

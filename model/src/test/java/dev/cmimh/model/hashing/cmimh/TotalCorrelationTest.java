@@ -9,6 +9,7 @@ import ai.djl.ndarray.types.Shape;
 import dev.cmimh.model.engine.GradientScope;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,8 @@ class TotalCorrelationTest {
   private double trainedEstimate(float[] codes) {
     ParameterSet parameters = new ParameterSet(manager, layout, layout.initialValues(1));
     OptimizerState state = new OptimizerState(new float[layout.size()], new float[layout.size()]);
-    HostOptimizer optimizer = new HostOptimizer(SmallRun.adam(), parameters, state);
+    HostOptimizer optimizer =
+        new HostOptimizer(SmallRun.adam(), parameters, state, ForkJoinPool.commonPool());
     SplittableRandom permutations = new SplittableRandom(2);
     Shape shape = new Shape(ROWS, COLUMNS);
     for (long step = 1; step <= STEPS; step++) {
