@@ -113,14 +113,13 @@ public final class BitStripView extends Region {
     GraphicsContext pen = canvas.getGraphicsContext2D();
     pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     pen.setFill(bitColor.get());
-    pen.setStroke(bitColor.get());
-    pen.setLineWidth(1);
     boolean[] set = strip.set();
     for (int bit = 0; bit < set.length; bit++) {
-      if (set[bit]) {
-        pen.fillRect(x(bit), y(bit), pitch - 1, cellHeight);
-      } else {
-        pen.strokeRect(x(bit) + 0.5, y(bit) + 0.5, pitch - 2, cellHeight - 1);
+      pen.fillRect(x(bit), y(bit), pitch - 1, cellHeight);
+      if (!set[bit]) {
+        // Where software draws, strokes are outlined and smoothed one by one: a page of answers
+        // has hundreds of hollow cells.
+        pen.clearRect(x(bit) + 1, y(bit) + 1, pitch - 3, cellHeight - 2);
       }
     }
     if (marked) {
