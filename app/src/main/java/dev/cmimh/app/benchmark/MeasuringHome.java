@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 /**
  * A folder of runs that is there for the time of measuring, with the features that the person's own
  * folder holds: no run of theirs is touched, and a start is as warm as theirs.
+ *
+ * @param warm whether the features were there; else the window computes them first, for up to a
+ *     minute, and trains only then
  */
-record MeasuringHome(ExplorerHome home) implements AutoCloseable {
+record MeasuringHome(ExplorerHome home, boolean warm) implements AutoCloseable {
 
   /** Makes it; where the person's folder has no features yet, they are computed anew. */
   static MeasuringHome like(ExplorerHome own) throws IOException {
@@ -19,7 +22,17 @@ record MeasuringHome(ExplorerHome home) implements AutoCloseable {
     if (Files.isDirectory(own.features())) {
       copy(own.features(), home.features());
     }
-    return new MeasuringHome(home);
+    return new MeasuringHome(home, holdsFeatures(own.features()));
+  }
+
+  /** Those of a data set have a folder of their own; other things may be kept beside them. */
+  private static boolean holdsFeatures(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> kept = Files.list(folder)) {
+      return kept.anyMatch(Files::isDirectory);
+    }
   }
 
   @Override

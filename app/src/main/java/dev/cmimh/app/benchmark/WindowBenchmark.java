@@ -88,13 +88,13 @@ public final class WindowBenchmark implements Benchmark {
           userInterface.call("the parts of the window", () -> window.apply(measuring.home()))) {
         new WindowSession(userInterface, measured, stage, QUERIES)
             .measure(work, working)
-            .measurements(conditions(stage))
+            .measurements(conditions(stage, measuring.warm()))
             .forEach(report);
       }
     }
   }
 
-  private static WindowFigures.Conditions conditions(Stage stage) {
+  private static WindowFigures.Conditions conditions(Stage stage, boolean warm) {
     double pixels =
         stage.getScene().getWidth()
             * stage.getOutputScaleX()
@@ -104,6 +104,7 @@ public final class WindowBenchmark implements Benchmark {
         Runtime.getRuntime().availableProcessors(),
         (int) Math.round(pixels),
         System.getProperty("glass.platform", System.getProperty("os.name")),
-        System.getProperty("prism.order", "default"));
+        System.getProperty("prism.order", "default"),
+        warm);
   }
 }

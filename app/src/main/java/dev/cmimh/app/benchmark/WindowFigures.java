@@ -78,8 +78,9 @@ record WindowFigures(
    * @param pixels of the window's content
    * @param platform what shows windows, such as {@code Headless}
    * @param renderer what draws them, such as {@code sw}
+   * @param warm whether the features of the data set were kept from before
    */
-  record Conditions(int threads, int pixels, String platform, String renderer) {
+  record Conditions(int threads, int pixels, String platform, String renderer, boolean warm) {
 
     SequencedMap<String, Object> settings() {
       SequencedMap<String, Object> settings = new LinkedHashMap<>();
@@ -87,6 +88,7 @@ record WindowFigures(
       settings.put("pixels", pixels);
       settings.put("platform", platform);
       settings.put("renderer", renderer);
+      settings.put("features", warm ? "kept" : "computed");
       return settings;
     }
 

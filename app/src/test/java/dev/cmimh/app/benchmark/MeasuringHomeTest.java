@@ -24,6 +24,18 @@ class MeasuringHomeTest {
       assertThat(measuring.home().features().resolve("key").resolve("images.npy"))
           .hasContent("features");
       assertThat(measuring.home().database()).doesNotExist();
+      assertThat(measuring.warm()).isTrue();
+    }
+  }
+
+  @Test
+  void aFolderWithoutFeaturesIsNotWarm() throws IOException {
+    ExplorerHome own = new ExplorerHome(folder);
+    Files.createDirectories(own.features());
+    Files.writeString(own.features().resolve("words.npy"), "words");
+
+    try (MeasuringHome measuring = MeasuringHome.like(own)) {
+      assertThat(measuring.warm()).isFalse();
     }
   }
 

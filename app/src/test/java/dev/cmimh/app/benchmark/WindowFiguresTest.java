@@ -20,7 +20,7 @@ class WindowFiguresTest {
           new StretchSpeed(240, 6));
 
   private final List<Measurement> lines =
-      FIGURES.measurements(new WindowFigures.Conditions(2, 1_024_000, "Headless", "sw"));
+      FIGURES.measurements(new WindowFigures.Conditions(2, 1_024_000, "Headless", "sw", true));
 
   @Test
   void everyFigureIsALineWithItsUnit() {
@@ -49,7 +49,8 @@ class WindowFiguresTest {
             StretchSpeed.NONE,
             StretchSpeed.NONE);
 
-    assertThat(start.measurements(new WindowFigures.Conditions(2, 1_024_000, "Headless", "sw")))
+    assertThat(
+            start.measurements(new WindowFigures.Conditions(2, 1_024_000, "Headless", "sw", true)))
         .extracting(Measurement::bench)
         .containsExactly("ui/first-frame", "ui/first-picture");
   }
@@ -66,7 +67,8 @@ class WindowFiguresTest {
             StretchSpeed.NONE,
             StretchSpeed.NONE);
 
-    assertThat(swept.measurements(new WindowFigures.Conditions(2, 1_024_000, "Headless", "sw")))
+    assertThat(
+            swept.measurements(new WindowFigures.Conditions(2, 1_024_000, "Headless", "sw", true)))
         .extracting(Measurement::bench)
         .containsExactly(
             "ui-sweep/first-frame",
@@ -85,7 +87,8 @@ class WindowFiguresTest {
                     .containsEntry("threads", 2)
                     .containsEntry("pixels", 1_024_000)
                     .containsEntry("platform", "Headless")
-                    .containsEntry("renderer", "sw"));
+                    .containsEntry("renderer", "sw")
+                    .containsEntry("features", "kept"));
   }
 
   @Test

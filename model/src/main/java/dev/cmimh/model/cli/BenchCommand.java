@@ -42,7 +42,9 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SUBJECT",
       completionCandidates = BenchCommand.OwnSubjects.class,
-      description = "What is measured: ${COMPLETION-CANDIDATES}; with the window also ui.")
+      description =
+          "What is measured: ${COMPLETION-CANDIDATES}; with the window also ui (while it trains),"
+              + " ui-sweep (while a sweep goes on) and ui-both.")
   private String subject;
 
   @Mixin private DeviceOptions device;
@@ -130,7 +132,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private void printLine(Measurement measurement) {
-    StringBuilder line = new StringBuilder("%-18s".formatted(measurement.bench()));
+    StringBuilder line = new StringBuilder("%-18s ".formatted(measurement.bench()));
     measurement.settings().forEach((name, value) -> line.append(name + " " + value + "  "));
     line.append(String.format(Locale.ROOT, "%.3f %s", measurement.value(), measurement.unit()));
     measurement.parts().forEach((name, value) -> line.append("  %s %.1f".formatted(name, value)));
