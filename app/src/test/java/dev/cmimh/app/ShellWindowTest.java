@@ -113,4 +113,21 @@ class ShellWindowTest extends ShellWindow {
     assertThat(stage.getHeight()).isEqualTo(640);
     assertThat(brightness()).isEqualTo(dark);
   }
+
+  @Test
+  void aMethodThatIsChosenFromItsListLeavesTheHeaderAsHighAsItWas() {
+    waitUntilAllIsOpen();
+    double before = FxThread.call(() -> methods().getHeight());
+
+    FxThread.run(() -> methods().show());
+    FxThread.waitForFrames();
+    FxThread.run(
+        () -> {
+          methods().getSelectionModel().selectLast();
+          methods().hide();
+        });
+    FxThread.waitForFrames();
+
+    assertThat(FxThread.call(() -> methods().getHeight())).isEqualTo(before);
+  }
 }
