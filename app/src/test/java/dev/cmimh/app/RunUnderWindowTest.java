@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.support.FxThread;
 import dev.cmimh.app.support.SmallData;
+import dev.cmimh.model.matrix.FolderTree;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.run.RunState;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RunUnderWindowTest extends ShellWindow {
@@ -87,9 +85,7 @@ class RunUnderWindowTest extends ShellWindow {
     String earlier = newestRun().id();
     trainFirstStep();
     Path refused = home.runFolder(newestRun().id());
-    try (Stream<Path> files = Files.walk(refused)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    }
+    FolderTree.remove(refused);
     Files.writeString(refused, "no folder any more");
 
     click("#header-stop");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.ModalPane;
 import dev.cmimh.app.support.Contrast;
 import dev.cmimh.app.support.FxThread;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +114,20 @@ class ShellWindowTest extends ShellWindow {
     assertThat(stage.getWidth()).isEqualTo(930);
     assertThat(stage.getHeight()).isEqualTo(640);
     assertThat(brightness()).isEqualTo(dark);
+  }
+
+  @Test
+  void theListOfMethodsOpensBelowItsBox() {
+    waitUntilAllIsOpen();
+
+    FxThread.run(() -> methods().show());
+    FxThread.waitForFrames();
+
+    Bounds box = FxThread.call(() -> methods().localToScreen(methods().getLayoutBounds()));
+    Node list = ((ComboBoxListViewSkin<?>) methods().getSkin()).getPopupContent();
+    Bounds offered = FxThread.call(() -> list.localToScreen(list.getLayoutBounds()));
+    assertThat(offered.getMinY()).isBetween(box.getMaxY() - 2, box.getMaxY() + 12);
+    assertThat(offered.getHeight()).isGreaterThan(60 * methods().getItems().size());
   }
 
   @Test

@@ -1,10 +1,10 @@
 package dev.cmimh.app.benchmark;
 
+import dev.cmimh.model.matrix.FolderTree;
 import dev.cmimh.model.run.ExplorerHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +37,7 @@ record MeasuringHome(ExplorerHome home, boolean warm) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (Stream<Path> files = Files.walk(home.folder())) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
+    FolderTree.remove(home.folder());
   }
 
   private static void copy(Path from, Path to) throws IOException {

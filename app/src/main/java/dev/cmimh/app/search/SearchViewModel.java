@@ -6,7 +6,6 @@ import dev.cmimh.app.error.FailureText;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.search.SearchMessage.Tone;
 import dev.cmimh.app.task.Background;
-import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.task.Newest;
 import dev.cmimh.app.text.Texts;
@@ -15,7 +14,6 @@ import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.dataset.PicturePixels;
 import dev.cmimh.model.feature.text.WordReader;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -28,15 +26,6 @@ import javafx.beans.property.StringProperty;
 /** Decides what is asked, when, and what is shown for it. */
 public final class SearchViewModel {
 
-  /** Letters that come at once, as of words that were pasted or completed, are one query. */
-  private static final Duration TYPING = Duration.ofMillis(5);
-
-  /**
-   * A word that nobody knows is most often one that is not yet typed to its end: until then it is
-   * neither read by others nor told of.
-   */
-  private static final Duration UNKNOWN = Duration.ofMillis(600);
-
   private static final String LAST_WORDS = "search.words";
 
   private final Workspace workspace;
@@ -46,7 +35,7 @@ public final class SearchViewModel {
   private final Searcher searcher;
   private final Newest searching;
   private final Newest reading;
-  private final Delay delay;
+  private final Typing typing;
   private final FailureText failureText;
   private final Texts texts;
   private final SearchSettings settings;
@@ -56,10 +45,7 @@ public final class SearchViewModel {
   private final ReadOnlyObjectWrapper<Query> query =
       new ReadOnlyObjectWrapper<>(new Query.Nothing());
   private final ReadOnlyObjectWrapper<SearchMessage> message;
-  private Cancellation typing = new Cancellation();
-  private Cancellation unknown = new Cancellation();
   private boolean recalling;
-  private boolean typedToTheEnd;
   private boolean shown;
   private String note = "";
 
@@ -82,7 +68,7 @@ public final class SearchViewModel {
     this.searcher = new Searcher(shelf);
     this.searching = new Newest(background);
     this.reading = new Newest(background);
-    this.delay = delay;
+    this.typing = new Typing(delay);
     this.failureText = new FailureText(texts);
     this.texts = texts;
     this.settings = new SearchSettings(memory);
@@ -138,7 +124,6 @@ public final class SearchViewModel {
 
   /** Asks for the words in the field at once. */
   public void askNow() {
-    typing.cancel();
     if (!words.get().isBlank()) {
       visit(new Query.Words(words.get()), false);
     }
@@ -197,13 +182,11 @@ public final class SearchViewModel {
     if (recalling) {
       return;
     }
-    typing.cancel();
-    unknown.cancel();
     Query typed = text.isBlank() ? new Query.Nothing() : new Query.Words(text);
     if (text.isBlank()) {
       memory.remove(LAST_WORDS);
     }
-    typing = delay.after(TYPING, () -> visit(typed, true));
+    typing.letter(() -> visit(typed, true));
   }
 
   private void read(String name, Callable<Query.Picture> work, String more) {
@@ -218,7 +201,6 @@ public final class SearchViewModel {
   }
 
   private void visit(Query next, boolean typed) {
-    typing.cancel();
     if (!(next instanceof Query.Picture)) {
       reading.cancel();
       note = "";
@@ -228,9 +210,7 @@ public final class SearchViewModel {
   }
 
   private void recall(Query next, boolean whole) {
-    typing.cancel();
-    unknown.cancel();
-    typedToTheEnd = whole;
+    typing.asked(whole);
     query.set(next);
     recalling = true;
     if (!(next instanceof Query.Words(String text) && text.equals(words.get()))) {
@@ -249,7 +229,7 @@ public final class SearchViewModel {
 
   /** Words that were taken literally may mean something now. */
   private void readAgain() {
-    if (query.get() instanceof Query.Words && typedToTheEnd) {
+    if (query.get() instanceof Query.Words && typing.hasEnded()) {
       ask();
     }
   }
@@ -298,22 +278,11 @@ public final class SearchViewModel {
     SearchWish wish = settings.wish();
     var models = settings.models();
     Function<List<String>, WordReader> readers =
-        typedToTheEnd ? meanings::over : _ -> WordReader.LITERAL;
+        typing.hasEnded() ? meanings::over : _ -> WordReader.LITERAL;
     searching.run(
         _ -> searcher.ask(asked, wish, models, readers),
         this::show,
         failure -> fail(failure, dataset));
-  }
-
-  private void askWhenTypedToTheEnd() {
-    unknown.cancel();
-    unknown =
-        delay.after(
-            UNKNOWN,
-            () -> {
-              typedToTheEnd = true;
-              ask();
-            });
   }
 
   private void leaf(Query asked, PairedDataset dataset) {
@@ -330,9 +299,9 @@ public final class SearchViewModel {
       memory.put(LAST_WORDS, text);
     }
     QueryWordsText said = QueryWordsText.of(found.answers().getFirst(), texts);
-    if (said.isWarning() && !typedToTheEnd) {
+    if (said.isWarning() && !typing.hasEnded()) {
       message.set(SearchMessage.NONE);
-      askWhenTypedToTheEnd();
+      typing.onEnd(this::ask);
     } else if (said.isWarning()) {
       tell(Tone.WARNING, said.text());
     } else if (!note.isEmpty()) {
@@ -351,7 +320,7 @@ public final class SearchViewModel {
         leafInstead(dataset);
         tell(Tone.WARNING, texts.get("search.no-model"));
       }
-      case IllegalArgumentException _ when !typedToTheEnd -> askWhenTypedToTheEnd();
+      case IllegalArgumentException _ when !typing.hasEnded() -> typing.onEnd(this::ask);
       case IllegalArgumentException _ -> giveUp(failure, dataset);
       default -> tellFailure(failure);
     }

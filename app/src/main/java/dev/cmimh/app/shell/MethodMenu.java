@@ -43,7 +43,6 @@ final class MethodMenu extends HBox {
     box.setButtonCell(new Chosen());
     box.setCellFactory(_ -> new Offer());
     box.getItems().setAll(selection.offers());
-    box.setOnShowing(_ -> keepHeight());
     box.disableProperty().bind(selection.free().not());
     getChildren().addAll(label, box);
     // A disabled box shows no tooltip, so the explanation hangs on what surrounds it.
@@ -55,14 +54,6 @@ final class MethodMenu extends HBox {
   private void show(MethodChoice chosen) {
     box.setValue(chosen);
     box.setAccessibleHelp(names.sentence(chosen));
-  }
-
-  /** The box would else become as high as the cells of its list, once they have their style. */
-  private void keepHeight() {
-    double height = box.getHeight();
-    box.setMinHeight(height);
-    box.setPrefHeight(height);
-    box.setMaxHeight(height);
   }
 
   private String help() {

@@ -96,7 +96,9 @@ public final class EngineRuntime {
 
   /**
    * Threads for what training computes without the engine: as many as it may use, giving way as its
-   * own do. Their number changes no result. Whoever trains closes them.
+   * own do. Their number changes no result.
+   *
+   * @return to be closed by whoever trains
    */
   public ForkJoinPool newPool() {
     return new ForkJoinPool(

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,10 @@ final class HostOptimizer implements ParameterOptimizer {
     onEach(tasks.size(), i -> squares[i] = squaredNorm(tasks.get(i)));
     double norm = Math.sqrt(IntStream.range(0, squares.length).mapToDouble(i -> squares[i]).sum());
     double scale = ParameterOptimizer.clipScale(norm, settings.clipNorm());
-    onEach(
-        tasks.size(),
-        i -> {
-          Task task = tasks.get(i);
-          update(task, UpdateRule.of(settings, rates.of(task.piece().group()), scale, number));
-        });
+    Map<ParameterGroup, UpdateRule> rules = new EnumMap<>(ParameterGroup.class);
+    groups.forEach(
+        group -> rules.put(group, UpdateRule.of(settings, rates.of(group), scale, number)));
+    onEach(tasks.size(), i -> update(tasks.get(i), rules.get(tasks.get(i).piece().group())));
     gradients.values().forEach(NDArray::close);
     return norm;
   }
