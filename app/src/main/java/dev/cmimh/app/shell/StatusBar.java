@@ -4,35 +4,38 @@ import atlantafx.base.theme.Styles;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.shell.StatusState.HealthMark;
 import dev.cmimh.app.task.Background;
+import dev.cmimh.app.task.Cancellation;
+import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Amounts;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.training.HealthFinding;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is going on, what is wrong with the run, and what it takes. */
 final class StatusBar extends HBox {
 
-  private static final Duration BETWEEN_LOOKS_AT_MEMORY = Duration.seconds(2);
+  private static final Duration BETWEEN_LOOKS_AT_MEMORY = Duration.ofSeconds(2);
 
   private final Background background;
+  private final Delay delay;
   private final Texts texts;
   private final FontIcon icon = new FontIcon("fth-circle");
   private final Label text = new Label(null, icon);
   private final HBox health = new HBox();
   private final Label memory = new Label();
+  private Cancellation nextLook = new Cancellation();
 
   StatusBar(StatusViewModel model, Background background, Texts texts) {
     this.background = background;
+    this.delay = Delay.byClock(background);
     this.texts = texts;
     getStyleClass().add("status");
     text.setId("status-text");
@@ -120,19 +123,23 @@ final class StatusBar extends HBox {
     return label;
   }
 
-  /** Looks only while the window is there. */
+  /**
+   * Looks only while the window is there. No animation tells when: one that waits keeps JavaFX
+   * awake at each frame all the same.
+   */
   private void watchMemory() {
-    Timeline timeline = new Timeline(new KeyFrame(BETWEEN_LOOKS_AT_MEMORY, _ -> lookAtMemory()));
-    timeline.setCycleCount(Timeline.INDEFINITE);
     sceneProperty()
         .addListener(
             (_, _, scene) -> {
-              if (scene == null) {
-                timeline.stop();
-              } else {
-                timeline.play();
+              nextLook.cancel();
+              if (scene != null) {
+                lookAgainLater();
               }
             });
+  }
+
+  private void lookAgainLater() {
+    nextLook = delay.after(BETWEEN_LOOKS_AT_MEMORY, this::lookAtMemory);
   }
 
   private void lookAtMemory() {
@@ -141,5 +148,6 @@ final class StatusBar extends HBox {
             _ -> Amounts.bytes(MemoryUse.bytes()),
             amount -> memory.setText(texts.get("status.memory", amount)),
             _ -> memory.setText(""));
+    lookAgainLater();
   }
 }

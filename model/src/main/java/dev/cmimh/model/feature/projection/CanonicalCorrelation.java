@@ -49,13 +49,21 @@ public final class CanonicalCorrelation {
    */
   public static CanonicalCorrelation fit(
       FloatMatrix images, FloatMatrix texts, int wanted, double ridge) {
-    DMatrixRMaj x = centred(images);
-    DMatrixRMaj y = centred(texts);
-    DMatrixRMaj imageCovariance = product(x, x);
-    DMatrixRMaj textCovariance = product(y, y);
+    return fit(PairedProducts.of(centred(images), centred(texts)), wanted, ridge);
+  }
+
+  /**
+   * Fits the directions to products that are known.
+   *
+   * @param wanted number of directions; fewer where p or q is smaller
+   * @param ridge multiple of the mean variance that is added to every variance, above 0
+   */
+  public static CanonicalCorrelation fit(PairedProducts products, int wanted, double ridge) {
+    DMatrixRMaj imageCovariance = products.imageCovariance();
+    DMatrixRMaj textCovariance = products.textCovariance();
     DMatrixRMaj imageWhitening = inverseFactor(imageCovariance, ridge);
     DMatrixRMaj textWhitening = inverseFactor(textCovariance, ridge);
-    DMatrixRMaj half = CommonOps_MT_DDRM.mult(imageWhitening, product(x, y), null);
+    DMatrixRMaj half = CommonOps_MT_DDRM.mult(imageWhitening, products.crossCovariance(), null);
     DMatrixRMaj coherence = CommonOps_MT_DDRM.multTransB(half, textWhitening, null);
 
     SingularVectors singular = SingularVectors.of(coherence, wanted);
@@ -98,12 +106,6 @@ public final class CanonicalCorrelation {
     DMatrixRMaj values = DoubleMatrices.toDouble(matrix);
     DoubleMatrices.centre(values);
     return values;
-  }
-
-  private static DMatrixRMaj product(DMatrixRMaj x, DMatrixRMaj y) {
-    DMatrixRMaj product = CommonOps_MT_DDRM.multTransA(x, y, null);
-    CommonOps_DDRM.divide(product, x.numRows);
-    return product;
   }
 
   /** The inverse of the lower Cholesky factor of a covariance with its ridge. */

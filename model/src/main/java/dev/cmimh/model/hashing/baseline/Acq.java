@@ -49,10 +49,11 @@ public final class Acq implements HashingMethod {
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    return learn(RidgeChoice.settled(settings, pairs, watch, this::learn), pairs, watch);
+    return learn(
+        RidgeChoice.settled(settings, pairs, watch, this::learn), CentredPairs.of(pairs), watch);
   }
 
-  private LearnedHash learn(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
+  private LearnedHash learn(MethodSettings settings, CentredPairs pairs, FittingWatch watch) {
     CanonicalViews views =
         CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
     Rotations rotations = alternate(settings, views, watch);
@@ -64,7 +65,7 @@ public final class Acq implements HashingMethod {
         image,
         text,
         Optional.of(new LinearHash.PairMaps(image, text)),
-        CodeReading.fit(text.applyToRows(pairs.texts()), pairs));
+        CodeReading.fit(text.applyToRows(pairs.pairs().texts()), pairs.pairs()));
   }
 
   @Override

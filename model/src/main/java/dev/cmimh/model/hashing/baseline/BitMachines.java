@@ -17,6 +17,9 @@ final class BitMachines {
   /** Bits need not be told to the last digit: rows left open lie near their margin. */
   private static final int PASSES = 10;
 
+  /** Sums of several bits do not wait for each other, and a row is fetched once for all of them. */
+  private static final int TOGETHER = 4;
+
   private final DMatrixRMaj rows;
   private final double[] diagonal;
   private final double slack;
@@ -49,33 +52,77 @@ final class BitMachines {
    */
   DMatrixRMaj learn(DMatrixRMaj codes, long seed) {
     DMatrixRMaj weights = new DMatrixRMaj(rows.numCols, codes.numCols);
-    IntStream.range(0, codes.numCols)
+    IntStream.range(0, Math.ceilDiv(codes.numCols, TOGETHER))
+        .map(group -> group * TOGETHER)
         .parallel()
         .forEach(
-            bit -> {
-              double[] learned = learn(codes, bit, new Random(seed));
-              for (int column = 0; column < learned.length; column++) {
-                weights.unsafe_set(column, bit, learned[column]);
+            first -> {
+              int bits = Math.min(TOGETHER, codes.numCols - first);
+              double[][] learned = learn(codes, first, bits, new Random(seed));
+              for (int bit = 0; bit < bits; bit++) {
+                for (int column = 0; column < rows.numCols; column++) {
+                  weights.unsafe_set(column, first + bit, learned[bit][column]);
+                }
               }
             });
     return weights;
   }
 
-  private double[] learn(DMatrixRMaj codes, int bit, Random random) {
-    double[] weights = new double[rows.numCols];
-    double[] duals = new double[rows.numRows];
+  /** Each bit by itself, whichever are learned with it: the rows come in the same order for all. */
+  private double[][] learn(DMatrixRMaj codes, int first, int bits, Random random) {
+    double[][] weights = new double[bits][rows.numCols];
+    double[][] duals = new double[bits][rows.numRows];
+    double[] products = new double[bits];
     int[] order = IntStream.range(0, rows.numRows).toArray();
     for (int pass = 0; pass < PASSES; pass++) {
       shuffle(order, random);
       for (int row : order) {
-        double sign = codes.unsafe_get(row, bit);
-        double gradient = sign * product(row, weights) - 1 + slack * duals[row];
-        double next = Math.max(0, duals[row] - gradient / diagonal[row]);
-        add(sign * (next - duals[row]), row, weights);
-        duals[row] = next;
+        multiply(row, weights, products);
+        for (int bit = 0; bit < bits; bit++) {
+          double sign = codes.unsafe_get(row, first + bit);
+          double dual = duals[bit][row];
+          double gradient = sign * products[bit] - 1 + slack * dual;
+          double next = Math.max(0, dual - gradient / diagonal[row]);
+          add(sign * (next - dual), row, weights[bit]);
+          duals[bit][row] = next;
+        }
       }
     }
     return weights;
+  }
+
+  private void multiply(int row, double[][] weights, double[] products) {
+    if (weights.length == TOGETHER) {
+      multiplyTogether(row, weights, products);
+      return;
+    }
+    for (int bit = 0; bit < weights.length; bit++) {
+      products[bit] = product(row, weights[bit]);
+    }
+  }
+
+  /** The same as one by one, to the last digit: each sum keeps its order. */
+  private void multiplyTogether(int row, double[][] weights, double[] products) {
+    double[] first = weights[0];
+    double[] second = weights[1];
+    double[] third = weights[2];
+    double[] fourth = weights[3];
+    double toFirst = 0;
+    double toSecond = 0;
+    double toThird = 0;
+    double toFourth = 0;
+    int start = row * rows.numCols;
+    for (int i = 0; i < rows.numCols; i++) {
+      double value = rows.data[start + i];
+      toFirst += value * first[i];
+      toSecond += value * second[i];
+      toThird += value * third[i];
+      toFourth += value * fourth[i];
+    }
+    products[0] = toFirst;
+    products[1] = toSecond;
+    products[2] = toThird;
+    products[3] = toFourth;
   }
 
   private double product(int row, double[] weights) {

@@ -2,7 +2,6 @@ package dev.cmimh.model.hashing.baseline;
 
 import dev.cmimh.model.feature.projection.CanonicalCorrelation;
 import dev.cmimh.model.feature.projection.DoubleMatrices;
-import dev.cmimh.model.hashing.TrainingPairs;
 import dev.cmimh.model.matrix.FloatMatrix;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
@@ -33,9 +32,8 @@ record CanonicalViews(
    *     where the others have no correlation but that of rounding
    * @param ridge multiple of the mean variance that is added to every variance
    */
-  static CanonicalViews fit(TrainingPairs pairs, int wanted, double ridge) {
-    CanonicalCorrelation correlation =
-        CanonicalCorrelation.fit(pairs.images(), pairs.texts(), wanted, ridge);
+  static CanonicalViews fit(CentredPairs pairs, int wanted, double ridge) {
+    CanonicalCorrelation correlation = CanonicalCorrelation.fit(pairs.products(), wanted, ridge);
     int meant =
         (int)
             Arrays.stream(correlation.correlations())
@@ -43,8 +41,8 @@ record CanonicalViews(
                 .count();
     int kept = Math.max(1, meant);
     return new CanonicalViews(
-        CentredRows.of(pairs.images()),
-        CentredRows.of(pairs.texts()),
+        pairs.images(),
+        pairs.texts(),
         first(kept, correlation.imageDirections()),
         first(kept, correlation.textDirections()));
   }

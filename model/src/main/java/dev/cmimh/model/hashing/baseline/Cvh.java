@@ -37,10 +37,11 @@ public final class Cvh implements HashingMethod {
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    return learn(RidgeChoice.settled(settings, pairs, watch, this::learn), pairs, watch);
+    return learn(
+        RidgeChoice.settled(settings, pairs, watch, this::learn), CentredPairs.of(pairs), watch);
   }
 
-  private LearnedHash learn(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
+  private LearnedHash learn(MethodSettings settings, CentredPairs pairs, FittingWatch watch) {
     CanonicalViews views =
         CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
     watch.round(1, 1, Double.NaN);
@@ -49,7 +50,7 @@ public final class Cvh implements HashingMethod {
         views.images().map(Codes.widened(views.imageDirections(), settings.bits())),
         text,
         Optional.empty(),
-        CodeReading.fit(text.applyToRows(pairs.texts()), pairs));
+        CodeReading.fit(text.applyToRows(pairs.pairs().texts()), pairs.pairs()));
   }
 
   @Override

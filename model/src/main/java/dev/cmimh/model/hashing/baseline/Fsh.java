@@ -72,17 +72,18 @@ public final class Fsh implements HashingMethod {
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    return learn(RidgeChoice.settled(settings, pairs, watch, this::learn), pairs, watch);
+    return learn(
+        RidgeChoice.settled(settings, pairs, watch, this::learn), CentredPairs.of(pairs), watch);
   }
 
-  private LearnedHash learn(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
+  private LearnedHash learn(MethodSettings settings, CentredPairs pairs, FittingWatch watch) {
     CanonicalViews views =
         CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
     CentredRows images = views.images();
     CentredRows texts = views.texts();
-    int anchors = Math.min(settings.count(ANCHORS), pairs.size());
-    int[] chosen =
-        new Random(settings.seed()).ints(0, pairs.size()).distinct().limit(anchors).toArray();
+    int size = pairs.products().rows();
+    int anchors = Math.min(settings.count(ANCHORS), size);
+    int[] chosen = new Random(settings.seed()).ints(0, size).distinct().limit(anchors).toArray();
     int neighbours = Math.min(settings.count(NEIGHBOURS), anchors);
     FusedSimilarity similarity =
         new FusedSimilarity(
@@ -92,8 +93,8 @@ public final class Fsh implements HashingMethod {
         new Alternation(
             images.values(),
             texts.values(),
-            RidgeRegression.onRows(images.values(), settings.number(RidgeChoice.RIDGE)),
-            RidgeRegression.onRows(texts.values(), settings.number(RidgeChoice.RIDGE)),
+            RidgeRegression.ofGram(pairs.products().images(), settings.number(RidgeChoice.RIDGE)),
+            RidgeRegression.ofGram(pairs.products().texts(), settings.number(RidgeChoice.RIDGE)),
             2 * settings.number(PROJECTION_WEIGHT));
     DMatrixRMaj codes =
         alternation.settle(begin(views, settings), similarity, settings.count(ROUNDS), watch);
@@ -102,7 +103,7 @@ public final class Fsh implements HashingMethod {
         images.map(alternation.imageProjection(codes)),
         text,
         Optional.empty(),
-        CodeReading.fit(text.applyToRows(pairs.texts()), pairs));
+        CodeReading.fit(text.applyToRows(pairs.pairs().texts()), pairs.pairs()));
   }
 
   @Override

@@ -53,10 +53,11 @@ public final class Pdh implements HashingMethod {
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    return learn(RidgeChoice.settled(settings, pairs, watch, this::learn), pairs, watch);
+    return learn(
+        RidgeChoice.settled(settings, pairs, watch, this::learn), CentredPairs.of(pairs), watch);
   }
 
-  private LearnedHash learn(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
+  private LearnedHash learn(MethodSettings settings, CentredPairs pairs, FittingWatch watch) {
     CanonicalViews views =
         CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
     BitMachines ofImages = new BitMachines(views.images(), settings.number(COST));
@@ -74,7 +75,7 @@ public final class Pdh implements HashingMethod {
         views.images().map(image),
         textMap,
         Optional.empty(),
-        CodeReading.fit(textMap.applyToRows(pairs.texts()), pairs));
+        CodeReading.fit(textMap.applyToRows(pairs.pairs().texts()), pairs.pairs()));
   }
 
   @Override

@@ -37,7 +37,7 @@ final class RidgeChoice {
   /** Learns with a ridge that is given. */
   @FunctionalInterface
   interface Learner {
-    HashFunction learn(MethodSettings settings, TrainingPairs pairs, FittingWatch watch);
+    HashFunction learn(MethodSettings settings, CentredPairs pairs, FittingWatch watch);
   }
 
   /**
@@ -51,9 +51,13 @@ final class RidgeChoice {
       return settings;
     }
     HeldOutPairs parts = HeldOutPairs.fifth(pairs, settings.seed());
+    CentredPairs training = CentredPairs.of(parts.training());
     return RIDGES.stream()
         .map(ridge -> settings.with(RIDGE, ridge))
-        .map(tried -> new Trial(tried, value(tried, parts, watch.unheard(), learner)))
+        .map(
+            tried ->
+                new Trial(
+                    tried, value(learner.learn(tried, training, watch.unheard()), parts.heldOut())))
         .max(Comparator.comparingDouble(Trial::meanReciprocalRank))
         .map(Trial::settings)
         .orElseThrow();
@@ -61,11 +65,9 @@ final class RidgeChoice {
 
   private record Trial(MethodSettings settings, double meanReciprocalRank) {}
 
-  private static double value(
-      MethodSettings settings, HeldOutPairs parts, FittingWatch watch, Learner learner) {
-    HashFunction learned = learner.learn(settings, parts.training(), watch);
-    DMatrixRMaj images = signs(learned.imageLogits(parts.heldOut().images()));
-    DMatrixRMaj texts = signs(learned.textLogits(parts.heldOut().texts()));
+  private static double value(HashFunction learned, TrainingPairs heldOut) {
+    DMatrixRMaj images = signs(learned.imageLogits(heldOut.images()));
+    DMatrixRMaj texts = signs(learned.textLogits(heldOut.texts()));
     return OwnPairRank.meanReciprocal(images, texts) + OwnPairRank.meanReciprocal(texts, images);
   }
 

@@ -2,7 +2,6 @@ package dev.cmimh.model.hashing.baseline;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.CommonOps_MT_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
@@ -32,9 +31,12 @@ final class RidgeRegression {
     }
   }
 
-  /** A regression on rows, with a ridge that is a multiple of their mean squared column. */
-  static RidgeRegression onRows(DMatrixRMaj rows, double relativeRidge) {
-    DMatrixRMaj gram = CommonOps_MT_DDRM.multTransA(rows, rows, null);
+  /**
+   * A regression with a ridge that is a multiple of the mean squared column.
+   *
+   * @param gram {@code Z'Z}, d x d
+   */
+  static RidgeRegression ofGram(DMatrixRMaj gram, double relativeRidge) {
     return new RidgeRegression(gram, relativeRidge * CommonOps_DDRM.trace(gram) / gram.numRows);
   }
 

@@ -33,7 +33,7 @@ class BaselineNumericsTest extends LearnedOnPlantedPairs {
         new TrainingPairs(
             twice(planted.training().images()), twice, planted.training().textIdentity());
 
-    CanonicalViews views = CanonicalViews.fit(pairs, 32, 1e-4);
+    CanonicalViews views = CanonicalViews.fit(CentredPairs.of(pairs), 32, 1e-4);
 
     assertThat(views.textDirections().numCols).isEqualTo(16);
   }
@@ -107,5 +107,19 @@ class BaselineNumericsTest extends LearnedOnPlantedPairs {
 
     DMatrixRMaj told = Codes.signs(CommonOps_DDRM.mult(rows.values(), learned, null));
     assertThat(Codes.difference(told, bits)).isLessThan(bits.getNumElements() / 50);
+  }
+
+  @Test
+  void aBitIsLearnedTheSameWhicheverOthersAreLearnedWithIt() {
+    CentredRows rows = CentredRows.of(PlantedPairs.common().training().images());
+    DMatrixRMaj bits = Codes.signs(Codes.gaussian(rows.values().numRows, 6, 2));
+    BitMachines machines = new BitMachines(rows, 1);
+
+    DMatrixRMaj together = machines.learn(bits, 1);
+
+    for (int bit = 0; bit < bits.numCols; bit++) {
+      DMatrixRMaj alone = machines.learn(CommonOps_DDRM.extractColumn(bits, bit, null), 1);
+      assertThat(CommonOps_DDRM.extractColumn(together, bit, null).data).isEqualTo(alone.data);
+    }
   }
 }

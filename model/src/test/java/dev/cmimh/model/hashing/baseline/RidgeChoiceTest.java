@@ -26,8 +26,8 @@ class RidgeChoiceTest extends LearnedOnPlantedPairs {
             FittingWatch.none(),
             (tried, pairs, watch) ->
                 tried.number(RidgeChoice.RIDGE) == 0.01
-                    ? method.fit(tried, pairs, watch)
-                    : method.fit(tried, unpaired(pairs), watch));
+                    ? method.fit(tried, pairs.pairs(), watch)
+                    : method.fit(tried, unpaired(pairs.pairs()), watch));
 
     assertThat(settled.number(RidgeChoice.RIDGE)).isEqualTo(0.01);
   }
