@@ -68,11 +68,14 @@ final class BitMachines {
     return weights;
   }
 
-  /** Each bit by itself, whichever are learned with it: the rows come in the same order for all. */
+  /**
+   * Each bit by itself, whichever are learned with it: the rows come in the same order for all.
+   * Where there are fewer bits, the other weights stay 0.
+   */
   private double[][] learn(DMatrixRMaj codes, int first, int bits, Random random) {
-    double[][] weights = new double[bits][rows.numCols];
+    double[][] weights = new double[TOGETHER][rows.numCols];
     double[][] duals = new double[bits][rows.numRows];
-    double[] products = new double[bits];
+    double[] products = new double[TOGETHER];
     int[] order = IntStream.range(0, rows.numRows).toArray();
     for (int pass = 0; pass < PASSES; pass++) {
       shuffle(order, random);
@@ -91,18 +94,8 @@ final class BitMachines {
     return weights;
   }
 
+  /** Each sum in the order that it has alone, so that it is the same to the last digit. */
   private void multiply(int row, double[][] weights, double[] products) {
-    if (weights.length == TOGETHER) {
-      multiplyTogether(row, weights, products);
-      return;
-    }
-    for (int bit = 0; bit < weights.length; bit++) {
-      products[bit] = product(row, weights[bit]);
-    }
-  }
-
-  /** The same as one by one, to the last digit: each sum keeps its order. */
-  private void multiplyTogether(int row, double[][] weights, double[] products) {
     double[] first = weights[0];
     double[] second = weights[1];
     double[] third = weights[2];
@@ -123,15 +116,6 @@ final class BitMachines {
     products[1] = toSecond;
     products[2] = toThird;
     products[3] = toFourth;
-  }
-
-  private double product(int row, double[] weights) {
-    double sum = 0;
-    int start = row * weights.length;
-    for (int i = 0; i < weights.length; i++) {
-      sum += rows.data[start + i] * weights[i];
-    }
-    return sum;
   }
 
   private void add(double factor, int row, double[] weights) {
