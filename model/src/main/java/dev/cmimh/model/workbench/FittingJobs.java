@@ -76,7 +76,7 @@ public final class FittingJobs {
             data.dataset().split().seed(),
             shared,
             ProgramVersion.current(),
-            new Baselines().engine(method),
+            new Baselines().engine(),
             "cpu",
             HostPlatform.current(),
             data.judge(),

@@ -3,7 +3,7 @@ package dev.cmimh.model.sweep;
 import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.evaluation.Task;
 import dev.cmimh.model.hashing.MethodSettings;
-import dev.cmimh.model.hashing.baseline.Acq;
+import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.training.DefaultRecipe;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -30,7 +30,11 @@ public final class ExampleSweeps {
   /** The rounds of ACQ, 10 and 20, with seed 1, learned from 500 pairs. */
   public static SweepPlan planOfRival() {
     return new SweepPlan(
-        Swept.Rival.of(new Acq(), "rounds", new MethodSettings(24, 1, Map.of("ridge", 0.1)), 500),
+        Swept.Rival.of(
+            new Baselines().named("acq").orElseThrow(),
+            "rounds",
+            new MethodSettings(24, 1, Map.of("ridge", 0.1)),
+            500),
         List.of(10.0, 20.0),
         List.of(1L),
         "emoji",

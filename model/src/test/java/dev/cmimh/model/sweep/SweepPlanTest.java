@@ -10,7 +10,6 @@ import dev.cmimh.model.dataset.Split;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.hashing.SettingRange;
-import dev.cmimh.model.hashing.baseline.Acq;
 import dev.cmimh.model.hashing.baseline.Baselines;
 import dev.cmimh.model.training.DefaultRecipe;
 import dev.cmimh.model.training.HyperParametersJson;
@@ -196,7 +195,7 @@ class SweepPlanTest {
 
   private static SweepPlan rival(String setting, MethodSettings base, double value) {
     return new SweepPlan(
-        Swept.Rival.of(new Acq(), setting, base, 0),
+        Swept.Rival.of(new Baselines().named("acq").orElseThrow(), setting, base, 0),
         List.of(value),
         List.of(1L),
         "emoji",

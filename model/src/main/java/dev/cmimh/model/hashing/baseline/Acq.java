@@ -1,5 +1,6 @@
 package dev.cmimh.model.hashing.baseline;
 
+import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.LearnedHash;
@@ -10,6 +11,7 @@ import dev.cmimh.model.matrix.AffineMap;
 import dev.cmimh.model.matrix.SafetensorsFile.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.CommonOps_MT_DDRM;
@@ -32,6 +34,15 @@ public final class Acq implements HashingMethod {
           1_000,
           50);
 
+  private final Supplier<EngineRuntime> engine;
+
+  /**
+   * @param engine started when training begins, and not before
+   */
+  public Acq(Supplier<EngineRuntime> engine) {
+    this.engine = engine;
+  }
+
   @Override
   public String name() {
     return "acq";
@@ -49,11 +60,11 @@ public final class Acq implements HashingMethod {
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    return learn(
-        RidgeChoice.settled(settings, pairs, watch, this::learn), CentredPairs.of(pairs), watch);
+    return RidgeChoice.fit(engine.get(), settings, pairs, watch, Acq::learn);
   }
 
-  private LearnedHash learn(MethodSettings settings, CentredPairs pairs, FittingWatch watch) {
+  private static LearnedHash learn(
+      MethodSettings settings, CentredPairs pairs, FittingWatch watch) {
     CanonicalViews views =
         CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
     Rotations rotations = alternate(settings, views, watch);

@@ -5,30 +5,29 @@ import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.HashingMethod;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ejml.EjmlVersion;
 
 /** The methods that CMIMH is compared with. */
 public final class Baselines {
 
-  private final List<HashingMethod> linear =
-      List.of(new Cvh(), new Pdh(), new Cmfh(), new Acq(), new Fsh());
-  private final List<HashingMethod> deep =
-      List.of(new Djsrh(Baselines::processor), new Ucch(Baselines::processor));
+  private final List<HashingMethod> methods =
+      List.of(
+          new Cvh(Baselines::processor),
+          new Pdh(Baselines::processor),
+          new Cmfh(Baselines::processor),
+          new Acq(Baselines::processor),
+          new Fsh(Baselines::processor),
+          new Djsrh(Baselines::processor),
+          new Ucch(Baselines::processor));
 
   /** All of them, oldest first. */
   public List<HashingMethod> all() {
-    return Stream.concat(linear.stream(), deep.stream()).toList();
+    return methods;
   }
 
-  /**
-   * Name and version of what a method computes with, for a run's provenance. For a deep one it
-   * starts the engine.
-   */
-  public String engine(HashingMethod method) {
-    return deep.stream().anyMatch(it -> it.name().equals(method.name()))
-        ? processor().engine()
-        : "EJML " + EjmlVersion.VERSION;
+  /** Name and version of what they compute with, for a run's provenance. It starts the engine. */
+  public String engine() {
+    return "%s, EJML %s".formatted(processor().engine(), EjmlVersion.VERSION);
   }
 
   private static EngineRuntime processor() {
@@ -37,6 +36,6 @@ public final class Baselines {
 
   /** The method of a name; empty if none of them is called so. */
   public Optional<HashingMethod> named(String name) {
-    return all().stream().filter(method -> method.name().equals(name)).findFirst();
+    return methods.stream().filter(method -> method.name().equals(name)).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package dev.cmimh.model.hashing.baseline;
 
+import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.LearnedHash;
@@ -10,6 +11,7 @@ import dev.cmimh.model.matrix.AffineMap;
 import dev.cmimh.model.matrix.SafetensorsFile.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Collective matrix factorisation hashing: both modalities of a pair are explained by one latent
@@ -54,6 +56,15 @@ public final class Cmfh implements HashingMethod {
           1e3,
           0.1);
 
+  private final Supplier<EngineRuntime> engine;
+
+  /**
+   * @param engine started when training begins, and not before
+   */
+  public Cmfh(Supplier<EngineRuntime> engine) {
+    this.engine = engine;
+  }
+
   @Override
   public String name() {
     return "cmfh";
@@ -71,12 +82,12 @@ public final class Cmfh implements HashingMethod {
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    CentredRows images = CentredRows.of(pairs.images());
-    CentredRows texts = CentredRows.of(pairs.texts());
+    CentredPairs centred = CentredPairs.of(pairs, engine.get());
+    CentredRows images = centred.images();
+    CentredRows texts = centred.texts();
     CollectiveFactors factors =
         CollectiveFactors.begin(
-            images,
-            texts,
+            centred,
             settings.number(FEATURE_NORM),
             new CollectiveFactors.Weights(
                 settings.number(PROJECTION_WEIGHT), settings.number(PENALTY)),

@@ -1,5 +1,6 @@
 package dev.cmimh.model.hashing.baseline;
 
+import dev.cmimh.model.feature.projection.PairedProducts;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.CommonOps_MT_DDRM;
@@ -55,22 +56,25 @@ final class CollectiveFactors {
    * @param latent V, n x L
    */
   static CollectiveFactors begin(
-      CentredRows images, CentredRows texts, double norm, Weights weights, DMatrixRMaj latent) {
-    double imageScale = norm / images.norm();
-    double textScale = norm / texts.norm();
-    DMatrixRMaj x = images.values();
-    DMatrixRMaj y = texts.values();
+      CentredPairs pairs, double norm, Weights weights, DMatrixRMaj latent) {
+    double imageScale = norm / pairs.images().norm();
+    double textScale = norm / pairs.texts().norm();
+    DMatrixRMaj x = pairs.images().values();
+    DMatrixRMaj y = pairs.texts().values();
+    PairedProducts known = pairs.products();
     int split = x.numCols;
     int size = split + y.numCols;
     DMatrixRMaj gram = new DMatrixRMaj(size, size);
-    DMatrixRMaj cross = scaled(x, y, imageScale * textScale);
-    CommonOps_DDRM.insert(scaled(x, x, imageScale * imageScale), gram, 0, 0);
+    DMatrixRMaj cross = scaled(known.both(), imageScale * textScale);
+    CommonOps_DDRM.insert(scaled(known.images(), imageScale * imageScale), gram, 0, 0);
     CommonOps_DDRM.insert(cross, gram, 0, split);
     CommonOps_DDRM.insert(CommonOps_DDRM.transpose(cross, null), gram, split, 0);
-    CommonOps_DDRM.insert(scaled(y, y, textScale * textScale), gram, split, split);
+    CommonOps_DDRM.insert(scaled(known.texts(), textScale * textScale), gram, split, split);
     DMatrixRMaj products = new DMatrixRMaj(size, latent.numCols);
-    CommonOps_DDRM.insert(scaled(x, latent, imageScale), products, 0, 0);
-    CommonOps_DDRM.insert(scaled(y, latent, textScale), products, split, 0);
+    CommonOps_DDRM.insert(
+        scaled(CommonOps_MT_DDRM.multTransA(x, latent, null), imageScale), products, 0, 0);
+    CommonOps_DDRM.insert(
+        scaled(CommonOps_MT_DDRM.multTransA(y, latent, null), textScale), products, split, 0);
     return new CollectiveFactors(
         gram,
         weights,
@@ -131,10 +135,10 @@ final class CollectiveFactors {
     text.fit(products, basis);
   }
 
-  private static DMatrixRMaj scaled(DMatrixRMaj left, DMatrixRMaj right, double scale) {
-    DMatrixRMaj product = CommonOps_MT_DDRM.multTransA(left, right, null);
-    CommonOps_DDRM.scale(scale, product);
-    return product;
+  private static DMatrixRMaj scaled(DMatrixRMaj product, double scale) {
+    DMatrixRMaj scaled = product.copy();
+    CommonOps_DDRM.scale(scale, scaled);
+    return scaled;
   }
 
   /** One modality: its basis U and its projection P for the present V. */
@@ -168,9 +172,7 @@ final class CollectiveFactors {
     }
 
     DMatrixRMaj unscaled(DMatrixRMaj coefficients) {
-      DMatrixRMaj result = coefficients.copy();
-      CommonOps_DDRM.scale(scale, result);
-      return result;
+      return scaled(coefficients, scale);
     }
 
     /** U U', L x L. */

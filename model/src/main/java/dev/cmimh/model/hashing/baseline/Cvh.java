@@ -1,5 +1,6 @@
 package dev.cmimh.model.hashing.baseline;
 
+import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.LearnedHash;
@@ -10,6 +11,7 @@ import dev.cmimh.model.matrix.AffineMap;
 import dev.cmimh.model.matrix.SafetensorsFile.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Cross-view hashing: the signs of the canonical directions, in the order of their correlations. At
@@ -19,6 +21,15 @@ import java.util.Optional;
  *     Functions for Cross-View Similarity Search</a>
  */
 public final class Cvh implements HashingMethod {
+
+  private final Supplier<EngineRuntime> engine;
+
+  /**
+   * @param engine started when training begins, and not before
+   */
+  public Cvh(Supplier<EngineRuntime> engine) {
+    this.engine = engine;
+  }
 
   @Override
   public String name() {
@@ -37,11 +48,11 @@ public final class Cvh implements HashingMethod {
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    return learn(
-        RidgeChoice.settled(settings, pairs, watch, this::learn), CentredPairs.of(pairs), watch);
+    return RidgeChoice.fit(engine.get(), settings, pairs, watch, Cvh::learn);
   }
 
-  private LearnedHash learn(MethodSettings settings, CentredPairs pairs, FittingWatch watch) {
+  private static LearnedHash learn(
+      MethodSettings settings, CentredPairs pairs, FittingWatch watch) {
     CanonicalViews views =
         CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
     watch.round(1, 1, Double.NaN);

@@ -1,5 +1,6 @@
 package dev.cmimh.model.hashing.baseline;
 
+import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.LearnedHash;
@@ -11,6 +12,7 @@ import dev.cmimh.model.matrix.SafetensorsFile.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.CommonOps_MT_DDRM;
@@ -55,6 +57,15 @@ public final class Fsh implements HashingMethod {
           1_000,
           30);
 
+  private final Supplier<EngineRuntime> engine;
+
+  /**
+   * @param engine started when training begins, and not before
+   */
+  public Fsh(Supplier<EngineRuntime> engine) {
+    this.engine = engine;
+  }
+
   @Override
   public String name() {
     return "fsh";
@@ -72,11 +83,17 @@ public final class Fsh implements HashingMethod {
 
   @Override
   public LearnedHash fit(MethodSettings settings, TrainingPairs pairs, FittingWatch watch) {
-    return learn(
-        RidgeChoice.settled(settings, pairs, watch, this::learn), CentredPairs.of(pairs), watch);
+    EngineRuntime runtime = engine.get();
+    return RidgeChoice.fit(
+        runtime,
+        settings,
+        pairs,
+        watch,
+        (settled, centred, told) -> learn(runtime, settled, centred, told));
   }
 
-  private LearnedHash learn(MethodSettings settings, CentredPairs pairs, FittingWatch watch) {
+  private static LearnedHash learn(
+      EngineRuntime runtime, MethodSettings settings, CentredPairs pairs, FittingWatch watch) {
     CanonicalViews views =
         CanonicalViews.fit(pairs, settings.bits(), settings.number(RidgeChoice.RIDGE));
     CentredRows images = views.images();
@@ -89,21 +106,24 @@ public final class Fsh implements HashingMethod {
         new FusedSimilarity(
             AnchorSimilarity.of(images.values(), chosen, neighbours),
             AnchorSimilarity.of(texts.values(), chosen, neighbours));
-    Alternation alternation =
-        new Alternation(
-            images.values(),
-            texts.values(),
-            RidgeRegression.ofGram(pairs.products().images(), settings.number(RidgeChoice.RIDGE)),
-            RidgeRegression.ofGram(pairs.products().texts(), settings.number(RidgeChoice.RIDGE)),
-            2 * settings.number(PROJECTION_WEIGHT));
-    DMatrixRMaj codes =
-        alternation.settle(begin(views, settings), similarity, settings.count(ROUNDS), watch);
-    AffineMap text = texts.map(alternation.textProjection(codes));
-    return new LinearHash(
-        images.map(alternation.imageProjection(codes)),
-        text,
-        Optional.empty(),
-        CodeReading.fit(text.applyToRows(pairs.pairs().texts()), pairs.pairs()));
+    try (EngineRows heldImages = new EngineRows(runtime, images.values());
+        EngineRows heldTexts = new EngineRows(runtime, texts.values())) {
+      Alternation alternation =
+          new Alternation(
+              heldImages,
+              heldTexts,
+              RidgeRegression.ofGram(pairs.products().images(), settings.number(RidgeChoice.RIDGE)),
+              RidgeRegression.ofGram(pairs.products().texts(), settings.number(RidgeChoice.RIDGE)),
+              2 * settings.number(PROJECTION_WEIGHT));
+      DMatrixRMaj codes =
+          alternation.settle(begin(views, settings), similarity, settings.count(ROUNDS), watch);
+      AffineMap text = texts.map(alternation.textProjection(codes));
+      return new LinearHash(
+          images.map(alternation.imageProjection(codes)),
+          text,
+          Optional.empty(),
+          CodeReading.fit(text.applyToRows(pairs.pairs().texts()), pairs.pairs()));
+    }
   }
 
   @Override
@@ -131,18 +151,18 @@ public final class Fsh implements HashingMethod {
    * @param weight twice lambda
    */
   private record Alternation(
-      DMatrixRMaj images,
-      DMatrixRMaj texts,
+      EngineRows images,
+      EngineRows texts,
       RidgeRegression ofImages,
       RidgeRegression ofTexts,
       double weight) {
 
     DMatrixRMaj imageProjection(DMatrixRMaj codes) {
-      return ofImages.coefficients(CommonOps_MT_DDRM.multTransA(images, codes, null));
+      return ofImages.coefficients(images.transposedTimes(codes));
     }
 
     DMatrixRMaj textProjection(DMatrixRMaj codes) {
-      return ofTexts.coefficients(CommonOps_MT_DDRM.multTransA(texts, codes, null));
+      return ofTexts.coefficients(texts.transposedTimes(codes));
     }
 
     DMatrixRMaj settle(
@@ -163,8 +183,8 @@ public final class Fsh implements HashingMethod {
     }
 
     private DMatrixRMaj next(DMatrixRMaj codes, DMatrixRMaj pull) {
-      DMatrixRMaj sum = CommonOps_MT_DDRM.mult(images, imageProjection(codes), null);
-      CommonOps_MT_DDRM.multAdd(texts, textProjection(codes), sum);
+      DMatrixRMaj sum = images.times(imageProjection(codes));
+      CommonOps_DDRM.addEquals(sum, texts.times(textProjection(codes)));
       CommonOps_DDRM.scale(weight, sum);
       CommonOps_DDRM.addEquals(sum, pull);
       return Codes.signs(sum);

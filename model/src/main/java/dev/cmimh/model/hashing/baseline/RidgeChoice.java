@@ -1,8 +1,10 @@
 package dev.cmimh.model.hashing.baseline;
 
+import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.feature.projection.DoubleMatrices;
 import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashFunction;
+import dev.cmimh.model.hashing.LearnedHash;
 import dev.cmimh.model.hashing.MethodSettings;
 import dev.cmimh.model.hashing.SettingRange;
 import dev.cmimh.model.hashing.TrainingPairs;
@@ -37,21 +39,36 @@ final class RidgeChoice {
   /** Learns with a ridge that is given. */
   @FunctionalInterface
   interface Learner {
-    HashFunction learn(MethodSettings settings, CentredPairs pairs, FittingWatch watch);
+    LearnedHash learn(MethodSettings settings, CentredPairs pairs, FittingWatch watch);
   }
 
   /**
-   * The same settings with a ridge above 0: the one asked for, or the one that was chosen.
+   * Learns with the ridge that the settings ask for, or else with the one that is chosen.
    *
    * @throws java.util.concurrent.CancellationException if the watch ends it
    */
+  static LearnedHash fit(
+      EngineRuntime runtime,
+      MethodSettings settings,
+      TrainingPairs pairs,
+      FittingWatch watch,
+      Learner learner) {
+    MethodSettings settled = settled(runtime, settings, pairs, watch, learner);
+    return learner.learn(settled, CentredPairs.of(pairs, runtime), watch);
+  }
+
+  /** The same settings with a ridge above 0: the one asked for, or the one that was chosen. */
   static MethodSettings settled(
-      MethodSettings settings, TrainingPairs pairs, FittingWatch watch, Learner learner) {
+      EngineRuntime runtime,
+      MethodSettings settings,
+      TrainingPairs pairs,
+      FittingWatch watch,
+      Learner learner) {
     if (settings.number(RIDGE) != CHOSEN) {
       return settings;
     }
     HeldOutPairs parts = HeldOutPairs.fifth(pairs, settings.seed());
-    CentredPairs training = CentredPairs.of(parts.training());
+    CentredPairs training = CentredPairs.of(parts.training(), runtime);
     return RIDGES.stream()
         .map(ridge -> settings.with(RIDGE, ridge))
         .map(

@@ -33,41 +33,42 @@ class BaselineNumericsTest extends LearnedOnPlantedPairs {
         new TrainingPairs(
             twice(planted.training().images()), twice, planted.training().textIdentity());
 
-    CanonicalViews views = CanonicalViews.fit(CentredPairs.of(pairs), 32, 1e-4);
+    CanonicalViews views = CanonicalViews.fit(CentredPairs.of(pairs, engine()), 32, 1e-4);
 
     assertThat(views.textDirections().numCols).isEqualTo(16);
   }
 
   @Test
   void everyRoundOfCollectiveFactorisationLowersItsObjective() {
-    assertNeverRises(objectives(new Cmfh(), PlantedPairs.independent()), 100);
+    assertNeverRises(
+        objectives(new Cmfh(LearnedOnPlantedPairs::engine), PlantedPairs.independent()), 100);
   }
 
   @Test
   void everyRoundOfCoQuantisationLowersItsObjective() {
-    assertNeverRises(objectives(new Acq(), PlantedPairs.independent()), 3);
+    assertNeverRises(
+        objectives(new Acq(LearnedOnPlantedPairs::engine), PlantedPairs.independent()), 3);
   }
 
   @Test
   void theCodeOfATrainingPairIsTheSignOfItsLatentRow() {
     PlantedPairs planted = PlantedPairs.common();
     TrainingPairs pairs = planted.training();
-    CentredRows images = CentredRows.of(pairs.images());
-    CentredRows texts = CentredRows.of(pairs.texts());
+    CentredPairs centred = CentredPairs.of(pairs, engine());
     CollectiveFactors factors =
         CollectiveFactors.begin(
-            images,
-            texts,
+            centred,
             0.1,
             new CollectiveFactors.Weights(100, 0.01),
             Codes.gaussian(pairs.size(), BITS, SETTINGS.seed()));
     for (int round = 0; round < 100; round++) {
       factors.update();
     }
-    DMatrixRMaj latent = CommonOps_DDRM.mult(images.values(), factors.imageShare(), null);
-    CommonOps_DDRM.multAdd(texts.values(), factors.textShare(), latent);
+    DMatrixRMaj latent = CommonOps_DDRM.mult(centred.images().values(), factors.imageShare(), null);
+    CommonOps_DDRM.multAdd(centred.texts().values(), factors.textShare(), latent);
 
-    LearnedHash learned = new Cmfh().fit(SETTINGS, pairs, FittingWatch.none());
+    LearnedHash learned =
+        new Cmfh(LearnedOnPlantedPairs::engine).fit(SETTINGS, pairs, FittingWatch.none());
     FloatMatrix outOfSample =
         learned.pairEncoder().orElseThrow().pairLogits(pairs.images(), pairs.texts());
 

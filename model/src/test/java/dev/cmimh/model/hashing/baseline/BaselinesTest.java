@@ -186,7 +186,11 @@ class BaselinesTest extends LearnedOnPlantedPairs {
     PlantedPairs planted = PlantedPairs.common();
 
     LearnedHash learned =
-        new Pdh().fit(settings(new Pdh(), 40, 2), planted.training(), FittingWatch.none());
+        new Pdh(LearnedOnPlantedPairs::engine)
+            .fit(
+                settings(new Pdh(LearnedOnPlantedPairs::engine), 40, 2),
+                planted.training(),
+                FittingWatch.none());
 
     FloatMatrix logits = learned.textLogits(planted.texts());
     for (int bit = 0; bit < 40; bit++) {
@@ -201,7 +205,9 @@ class BaselinesTest extends LearnedOnPlantedPairs {
   void aSettingThatAMethodDoesNotHaveIsNamedBesideThoseItHas() {
     MethodSettings settings = new MethodSettings(BITS, 1, Map.of("depth", 2.0));
 
-    assertThatThrownBy(() -> settings.requireWithin("CMFH", new Cmfh().settings()))
+    assertThatThrownBy(
+            () ->
+                settings.requireWithin("CMFH", new Cmfh(LearnedOnPlantedPairs::engine).settings()))
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage(
             "CMFH has no setting called depth; it has [rounds, projection-weight, penalty,"

@@ -2,6 +2,8 @@ package dev.cmimh.model.hashing.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.model.engine.ComputeDevice;
+import dev.cmimh.model.engine.EngineRuntime;
 import dev.cmimh.model.hashing.FittingWatch;
 import dev.cmimh.model.hashing.HashingMethod;
 import dev.cmimh.model.hashing.LearnedHash;
@@ -24,6 +26,10 @@ abstract class LearnedOnPlantedPairs {
 
   static final int BITS = 16;
   static final MethodSettings SETTINGS = MethodSettings.usual(BITS, 5);
+
+  static EngineRuntime engine() {
+    return EngineRuntime.start(new ComputeDevice.Cpu());
+  }
 
   static Stream<HashingMethod> methods() {
     return new Baselines().all().stream();

@@ -17,10 +17,11 @@ class RidgeChoiceTest extends LearnedOnPlantedPairs {
   void theRidgeThatIsChosenIsTheOneAfterWhichHeldOutPairsFindEachOther() {
     PlantedPairs planted = PlantedPairs.common();
     MethodSettings settings = MethodSettings.usual(BITS, 5);
-    Acq method = new Acq();
+    Acq method = new Acq(LearnedOnPlantedPairs::engine);
 
     MethodSettings settled =
         RidgeChoice.settled(
+            engine(),
             settings,
             planted.training(),
             FittingWatch.none(),
@@ -36,7 +37,10 @@ class RidgeChoiceTest extends LearnedOnPlantedPairs {
   void aChoiceOfTheRidgeEndsWhenThePersonWishesSo() {
     FittingWatch watch = new FittingWatch((_, _, _) -> {}, () -> true);
 
-    assertThatThrownBy(() -> new Acq().fit(SETTINGS, PlantedPairs.common().training(), watch))
+    assertThatThrownBy(
+            () ->
+                new Acq(LearnedOnPlantedPairs::engine)
+                    .fit(SETTINGS, PlantedPairs.common().training(), watch))
         .isInstanceOf(CancellationException.class);
   }
 
