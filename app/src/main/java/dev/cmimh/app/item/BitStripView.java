@@ -1,21 +1,24 @@
 package dev.cmimh.app.item;
 
 import dev.cmimh.model.retrieval.BitStrip;
+import java.util.Arrays;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /**
  * A hash code as a strip of cells, 32 in a row: set is filled, not set is hollow, and a mark under
  * a cell says that the bit agrees with the query's. Its colours, {@code -bit-color} and {@code
- * -agree-color}, come from the style sheet.
+ * -agree-color}, come from the style sheet. It is an image of its own: where software draws, a page
+ * of answers would have thousands of rectangles to fill.
  */
 public final class BitStripView extends Region {
 
@@ -29,10 +32,11 @@ public final class BitStripView extends Region {
 
   private final StyleableObjectProperty<Color> bitColor = color(BIT_COLOR, "bitColor");
   private final StyleableObjectProperty<Color> agreeColor = color(AGREE_COLOR, "agreeColor");
-  private final Canvas canvas = new Canvas();
+  private final ImageView view = new ImageView();
   private final int pitch;
   private final int cellHeight;
   private final int bitsPerRow;
+  private WritableImage image;
   private BitStrip strip;
   private boolean marked;
 
@@ -54,7 +58,8 @@ public final class BitStripView extends Region {
     this.pitch = pitch;
     this.cellHeight = cellHeight;
     getStyleClass().add("bit-strip");
-    getChildren().add(canvas);
+    view.setSmooth(false);
+    getChildren().add(view);
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
@@ -73,11 +78,11 @@ public final class BitStripView extends Region {
     strip = code;
     marked = agreement;
     int bits = code.set().length;
-    double width = pitch * (double) Math.min(bits, bitsPerRow);
-    double height = Math.ceilDiv(bits, bitsPerRow) * (double) rowHeight(cellHeight);
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+    int width = pitch * Math.min(bits, bitsPerRow);
+    int height = Math.ceilDiv(bits, bitsPerRow) * rowHeight(cellHeight);
+    if (image == null || image.getWidth() != width || image.getHeight() != height) {
+      image = new WritableImage(width, height);
+      view.setImage(image);
       setPrefSize(width, height);
     }
     draw();
@@ -110,39 +115,51 @@ public final class BitStripView extends Region {
     if (strip == null) {
       return;
     }
-    GraphicsContext pen = canvas.getGraphicsContext2D();
-    pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    pen.setFill(bitColor.get());
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    Pixels pixels = new Pixels(width, new int[width * height]);
     boolean[] set = strip.set();
     for (int bit = 0; bit < set.length; bit++) {
-      pen.fillRect(x(bit), y(bit), pitch - 1, cellHeight);
+      pixels.fill(x(bit), y(bit), pitch - 1, cellHeight, argb(bitColor.get()));
       if (!set[bit]) {
-        // Where software draws, strokes are outlined and smoothed one by one: a page of answers
-        // has hundreds of hollow cells.
-        pen.clearRect(x(bit) + 1, y(bit) + 1, pitch - 3, cellHeight - 2);
+        pixels.fill(x(bit) + 1, y(bit) + 1, pitch - 3, cellHeight - 2, 0);
+      }
+      if (marked && strip.agrees()[bit]) {
+        pixels.fill(x(bit), y(bit) + cellHeight + 1, pitch - 1, 2, argb(agreeColor.get()));
       }
     }
-    if (marked) {
-      drawMarks(pen);
-    }
+    image
+        .getPixelWriter()
+        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels.argb, 0, width);
   }
 
-  private void drawMarks(GraphicsContext pen) {
-    pen.setFill(agreeColor.get());
-    boolean[] agrees = strip.agrees();
-    for (int bit = 0; bit < agrees.length; bit++) {
-      if (agrees[bit]) {
-        pen.fillRect(x(bit), y(bit) + cellHeight + 1.0, pitch - 1, 2);
+  /** Rows of pixels, one after the other. */
+  private record Pixels(int width, int[] argb) {
+
+    void fill(int x, int y, int columns, int rows, int color) {
+      for (int row = y; row < y + rows; row++) {
+        Arrays.fill(argb, row * width + x, row * width + x + columns, color);
       }
     }
   }
 
-  private double x(int bit) {
-    return (double) (bit % bitsPerRow) * pitch;
+  private static int argb(Color color) {
+    return byteOf(color.getOpacity()) << 24
+        | byteOf(color.getRed()) << 16
+        | byteOf(color.getGreen()) << 8
+        | byteOf(color.getBlue());
   }
 
-  private double y(int bit) {
-    return (double) Math.floorDiv(bit, bitsPerRow) * rowHeight(cellHeight);
+  private static int byteOf(double share) {
+    return (int) Math.round(share * 255);
+  }
+
+  private int x(int bit) {
+    return bit % bitsPerRow * pitch;
+  }
+
+  private int y(int bit) {
+    return bit / bitsPerRow * rowHeight(cellHeight);
   }
 
   private StyleableObjectProperty<Color> color(

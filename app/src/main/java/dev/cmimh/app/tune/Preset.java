@@ -14,10 +14,7 @@ import java.util.Map;
  */
 record Preset(String name, Map<String, Double> values) {
 
-  /**
-   * All presets, the good one first. Values as measured for the recipe: a modality-gap weight of 3
-   * and more gave constant codes.
-   */
+  /** All presets, the good one first. What they cost is measured, see decision 27. */
   static final List<Preset> ALL =
       List.of(
           new Preset("balanced", Map.of()),
