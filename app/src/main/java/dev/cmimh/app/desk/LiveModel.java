@@ -9,6 +9,7 @@ import dev.cmimh.model.hashing.cmimh.CmimhModel;
 import dev.cmimh.model.run.Run;
 import dev.cmimh.model.training.TrainingEvent;
 import dev.cmimh.model.workbench.ModelSearch;
+import dev.cmimh.model.workbench.ModelSearches;
 import dev.cmimh.model.workbench.OpenData;
 import java.time.Duration;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class LiveModel implements TrainingDesk.RunListener {
   private static Renewed encode(Judged judged, OpenData data, EngineRuntime engine) {
     long begin = System.nanoTime();
     try (CmimhHashFunction encoder = new CmimhHashFunction(engine, judged.model())) {
-      ModelSearch search = ModelSearch.of(data, judged.model(), encoder, judged.codes(), 1);
+      ModelSearch search = ModelSearches.of(data, judged.model(), encoder, judged.codes(), 1);
       OpenedModel opened =
           new OpenedModel(new OpenedModel.Origin.Live(judged.run(), judged.epoch()), search);
       return new Renewed(opened, Duration.ofNanos(System.nanoTime() - begin));

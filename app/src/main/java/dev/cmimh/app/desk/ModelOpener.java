@@ -8,6 +8,7 @@ import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.starter.StarterRun;
 import dev.cmimh.model.training.CheckpointFile;
 import dev.cmimh.model.workbench.ModelSearch;
+import dev.cmimh.model.workbench.ModelSearches;
 import dev.cmimh.model.workbench.OpenData;
 import dev.cmimh.model.workbench.OpenModel;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class ModelOpener {
     return Optional.of(
         known != null
             ? known
-            : keep(key, new OpenedModel(new Origin.Shipped(), ModelSearch.of(run, dataset, 1))));
+            : keep(key, new OpenedModel(new Origin.Shipped(), ModelSearches.of(run, dataset, 1))));
   }
 
   private synchronized Optional<OpenedModel> stored(Run run, Shelved shelved) throws IOException {
@@ -107,10 +108,10 @@ final class ModelOpener {
   private static ModelSearch search(Run run, OpenData data, Shelved shelved) throws IOException {
     RunStore store = shelved.store().orElseThrow();
     if (shelved.engine().isEmpty()) {
-      return ModelSearch.of(data, OpenModel.read(store, run, data), 1);
+      return ModelSearches.of(data, OpenModel.read(store, run, data), 1);
     }
     try (OpenModel model = OpenModel.of(store, run, shelved.engine().get(), data)) {
-      return ModelSearch.of(data, model, 1);
+      return ModelSearches.of(data, model, 1);
     }
   }
 

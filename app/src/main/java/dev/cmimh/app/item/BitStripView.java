@@ -118,14 +118,16 @@ public final class BitStripView extends Region {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     Pixels pixels = new Pixels(width, new int[width * height]);
+    int ink = argb(bitColor.get());
+    int mark = argb(agreeColor.get());
     boolean[] set = strip.set();
     for (int bit = 0; bit < set.length; bit++) {
-      pixels.fill(x(bit), y(bit), pitch - 1, cellHeight, argb(bitColor.get()));
+      pixels.fill(x(bit), y(bit), pitch - 1, cellHeight, ink);
       if (!set[bit]) {
         pixels.fill(x(bit) + 1, y(bit) + 1, pitch - 3, cellHeight - 2, 0);
       }
       if (marked && strip.agrees()[bit]) {
-        pixels.fill(x(bit), y(bit) + cellHeight + 1, pitch - 1, 2, argb(agreeColor.get()));
+        pixels.fill(x(bit), y(bit) + cellHeight + 1, pitch - 1, 2, mark);
       }
     }
     image

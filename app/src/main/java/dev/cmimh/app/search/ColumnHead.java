@@ -19,7 +19,7 @@ final class ColumnHead extends VBox {
   private final ModelNames names;
   private final QueryCodeTexts codeTexts;
   private final Label title = new Label();
-  private final BitStripView code = new BitStripView(ResultCell.BIT_PITCH, ResultCell.BIT_HEIGHT);
+  private final BitStripView code = new BitStripView(ResultTile.BIT_PITCH, ResultTile.BIT_HEIGHT);
   private Optional<OpenedModel.Origin> compared = Optional.empty();
 
   ColumnHead(Texts texts, ModelNames names) {

@@ -21,9 +21,6 @@ import org.controlsfx.control.GridCell;
  */
 final class ResultCell extends GridCell<Integer> {
 
-  static final int BIT_PITCH = 4;
-  static final int BIT_HEIGHT = 6;
-
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final ResultGrid grid;

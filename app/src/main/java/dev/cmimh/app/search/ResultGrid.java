@@ -1,6 +1,5 @@
 package dev.cmimh.app.search;
 
-import dev.cmimh.app.item.BitStripView;
 import dev.cmimh.app.item.Thumbnails;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
@@ -35,6 +34,9 @@ final class ResultGrid extends StackPane {
   private static final int SAMPLE_SIDE = 40;
   private static final double SPACING = 4;
 
+  /** Of a cell, as the style sheet has it. */
+  private static final int PADDING = 8;
+
   /** What the skin keeps free at the right, whatever the theme's scroll bar needs. */
   private static final double SCROLL_BAR = 18;
 
@@ -44,7 +46,7 @@ final class ResultGrid extends StackPane {
    */
   private static final int USUAL_BITS = 32;
 
-  private static final int BITS_WIDTH = 32 * ResultCell.BIT_PITCH;
+  private static final int BITS_WIDTH = 32 * ResultTile.BIT_PITCH;
 
   private final Modality kind;
   private final Texts texts;
@@ -151,13 +153,12 @@ final class ResultGrid extends StackPane {
     grid.setCellHeight(cellHeight(USUAL_BITS));
     grid.setHorizontalCellSpacing(SPACING);
     grid.setVerticalCellSpacing(SPACING);
-    int side = kind == Modality.IMAGE ? PICTURE_SIDE : SAMPLE_SIDE;
-    grid.setCellFactory(_ -> new ResultCell(this, resultTexts, side));
+    grid.setCellFactory(_ -> new ResultCell(this, resultTexts, side()));
   }
 
   /** A tile needs its bits and a padding; a text some room more. */
   private int narrowest() {
-    return (kind == Modality.IMAGE ? 0 : 60) + BITS_WIDTH + 16;
+    return (kind == Modality.IMAGE ? 0 : 60) + BITS_WIDTH + 2 * PADDING;
   }
 
   /** Leaves no margin at the right: the tiles share what is left over. */
@@ -173,8 +174,11 @@ final class ResultGrid extends StackPane {
   }
 
   private double cellHeight(int bits) {
-    int strip = 4 + BitStripView.height(bits, ResultCell.BIT_HEIGHT);
-    return (kind == Modality.IMAGE ? PICTURE_SIDE + 22 : 62) + 22 + 16 + strip;
+    return ResultTile.height(kind, side(), bits) + 2 * PADDING;
+  }
+
+  private int side() {
+    return kind == Modality.IMAGE ? PICTURE_SIDE : SAMPLE_SIDE;
   }
 
   /** Positions never change their meaning, so only their number has to. */

@@ -19,9 +19,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class ResultTile extends Region {
 
+  static final int BIT_PITCH = 4;
+  static final int BIT_HEIGHT = 6;
+
   private static final double GAP = 4;
   private static final double LINE = 18;
   private static final double SIGN = 16;
+
+  /** Three lines of words. */
+  private static final double WORDS = 62;
 
   private final boolean isPicture;
   private final int side;
@@ -31,7 +37,7 @@ final class ResultTile extends Region {
   private final Label distance = new Label();
   private final FontIcon sharesLabel = new FontIcon("fth-check-circle");
   private final FontIcon inBoth = new FontIcon("fth-copy");
-  private final BitStripView bits = new BitStripView(ResultCell.BIT_PITCH, ResultCell.BIT_HEIGHT);
+  private final BitStripView bits = new BitStripView(BIT_PITCH, BIT_HEIGHT);
 
   /**
    * @param kind whether the picture or the words are the answer
@@ -58,6 +64,17 @@ final class ResultTile extends Region {
       child.setManaged(false);
       getChildren().add(child);
     }
+  }
+
+  /**
+   * Height of a tile, in pixels.
+   *
+   * @param side of the picture, in pixels
+   * @param bits of a code
+   */
+  static double height(Modality kind, int side, int bits) {
+    double answer = kind == Modality.IMAGE ? side + GAP + LINE : WORDS;
+    return answer + GAP + LINE + GAP + BitStripView.height(bits, BIT_HEIGHT);
   }
 
   void showWords(String words) {

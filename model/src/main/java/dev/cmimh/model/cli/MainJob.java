@@ -13,7 +13,7 @@ import dev.cmimh.model.training.HyperParameters;
 import dev.cmimh.model.training.TrainingState;
 import dev.cmimh.model.workbench.ExampleQueries;
 import dev.cmimh.model.workbench.ModelEvaluation;
-import dev.cmimh.model.workbench.ModelSearch;
+import dev.cmimh.model.workbench.ModelSearches;
 import dev.cmimh.model.workbench.OpenData;
 import dev.cmimh.model.workbench.OpenModel;
 import dev.cmimh.model.workbench.RunReport;
@@ -93,7 +93,7 @@ final class MainJob {
           .forEach(terminal::print);
       terminal.print("");
       List<ExampleQueries.Example> examples =
-          ExampleQueries.ask(ModelSearch.of(data, model, Session.allThreads()), data.dataset());
+          ExampleQueries.ask(ModelSearches.of(data, model, Session.allThreads()), data.dataset());
       AnswerPrinter printer = new AnswerPrinter(terminal, data.dataset());
       for (ExampleQueries.Example example : examples) {
         printer.table(

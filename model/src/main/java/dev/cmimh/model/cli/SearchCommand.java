@@ -5,6 +5,7 @@ import dev.cmimh.model.feature.text.WordReader;
 import dev.cmimh.model.retrieval.RankingMode;
 import dev.cmimh.model.run.RunStore;
 import dev.cmimh.model.workbench.ModelSearch;
+import dev.cmimh.model.workbench.ModelSearches;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -97,7 +98,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new IllegalArgumentException("--top must be at least 1, but is " + top);
     }
     try (OpenedRun opened = OpenedRun.of(session, run, device)) {
-      ModelSearch search = ModelSearch.of(opened.data(), opened.model(), device.threads());
+      ModelSearch search = ModelSearches.of(opened.data(), opened.model(), device.threads());
       ModelSearch.Wish wish = new ModelSearch.Wish(modality(), ranking, top);
       ModelSearch.Found answer =
           query.text != null

@@ -80,7 +80,7 @@ class FittingJobsTest {
     assertThat(run.description().method()).isEqualTo(method.name());
     assertThat(run.description().hyperParameters().bits()).isEqualTo(8);
     assertThat(store.find(RunStore.LATEST).id()).isEqualTo(run.id());
-    ModelSearch search = ModelSearch.of(data, OpenModel.read(store, run, data), 1);
+    ModelSearch search = ModelSearches.of(data, OpenModel.read(store, run, data), 1);
     ModelSearch.Found found =
         search.words("red", new ModelSearch.Wish(Modality.IMAGE, RankingMode.ASYMMETRIC, 3));
     assertThat(found.answer().hits())

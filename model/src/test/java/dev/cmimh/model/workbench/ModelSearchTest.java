@@ -35,7 +35,7 @@ class ModelSearchTest {
   static void openOnce() throws IOException {
     emoji = new EmbeddedEmojiReader().read();
     starter = StarterRun.read();
-    search = ModelSearch.of(starter, emoji, 1);
+    search = ModelSearches.of(starter, emoji, 1);
   }
 
   @ParameterizedTest
@@ -172,7 +172,7 @@ class ModelSearchTest {
         new PairedDataset(
             "mine", "hash", emoji.items(), emoji.pictures(), emoji.labelSets(), emoji.split());
 
-    assertThatThrownBy(() -> ModelSearch.of(starter, other, 1))
+    assertThatThrownBy(() -> ModelSearches.of(starter, other, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("learned from another data set than mine");
   }

@@ -71,8 +71,8 @@ class StarterMakingTest {
       assertThat(starter.record().steps()).isSubsetOf(record.steps()).hasSize(1);
       assertThat(starter.record().run().description().hyperParameters())
           .isEqualTo(record.run().description().hyperParameters());
-      ModelSearch shipped = ModelSearch.of(starter, data.dataset(), 1);
-      ModelSearch trained = ModelSearch.of(data, model, 1);
+      ModelSearch shipped = ModelSearches.of(starter, data.dataset(), 1);
+      ModelSearch trained = ModelSearches.of(data, model, 1);
       for (int item = 0; item < ColouredPairs.ITEMS; item += 5) {
         assertThat(distanceToItself(shipped, item)).isZero();
         assertThat(distanceToItself(trained, item)).isZero();
@@ -88,8 +88,8 @@ class StarterMakingTest {
       Run run = train(store);
       EngineRuntime runtime = EngineRuntime.start(new ComputeDevice.Cpu());
       try (OpenModel model = OpenModel.of(store, run, runtime, data)) {
-        ModelSearch onEngine = ModelSearch.of(data, model, 1);
-        ModelSearch onHost = ModelSearch.of(data, model.model(), 1);
+        ModelSearch onEngine = ModelSearches.of(data, model, 1);
+        ModelSearch onHost = ModelSearches.of(data, model.model(), 1);
 
         for (int item = 0; item < ColouredPairs.ITEMS; item += 7) {
           assertThat(onEngine.item(item, Modality.IMAGE, ALL).answer())

@@ -32,7 +32,7 @@ class WordReadingTest {
   @BeforeAll
   static void open() throws IOException {
     emoji = new EmbeddedEmojiReader().read();
-    search = ModelSearch.of(StarterRun.read(), emoji, 1);
+    search = ModelSearches.of(StarterRun.read(), emoji, 1);
     vectors = WordVectors.of(search.knownWords(), MiniLmEncoder.load(), () -> false);
   }
 
