@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is asked, above the answers, with the way back and forward. */
@@ -59,6 +60,8 @@ final class QueryBar extends HBox {
     legend.setPrefWidth(0);
     legend.setMaxWidth(Double.MAX_VALUE);
     legend.setAlignment(Pos.CENTER_RIGHT);
+    legend.setTextAlignment(TextAlignment.RIGHT);
+    legend.setWrapText(true); // beside a long query
     HBox.setHgrow(legend, Priority.ALWAYS);
     legend.setAccessibleHelp(texts.get("search.legend.help"));
     Hint.on(legend, () -> legend.getText() + "\n" + texts.get("search.legend.help"));
