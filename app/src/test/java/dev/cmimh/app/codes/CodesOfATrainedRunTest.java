@@ -6,6 +6,7 @@ import dev.cmimh.app.desk.ModelShelf;
 import dev.cmimh.app.desk.TrainingDesk;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.support.OpenEmoji;
+import dev.cmimh.app.support.Workers;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.app.text.Texts;
@@ -35,8 +36,9 @@ class CodesOfATrainedRunTest {
   private static final int JUDGED = 40;
 
   @TempDir private Path folder;
+  private final Workers workers = new Workers();
   private final BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
-  private final Background background = Background.onThreads("codes-test", 2, userInterface::add);
+  private final Background background = workers.background(2, userInterface::add);
   private Workspace workspace;
   private TrainingDesk desk;
   private CodesViewModel codes;
@@ -63,8 +65,9 @@ class CodesOfATrainedRunTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     workspace.close();
+    workers.close();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.cmimh.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.support.ToldMethod;
+import dev.cmimh.app.support.Workers;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.app.text.Texts;
@@ -39,9 +40,10 @@ class FittedRunTest {
 
   @TempDir private Path folder;
 
+  private final Workers workers = new Workers();
   private final BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
-  private final Background background = Background.onThreads("fit-test", 2, userInterface::add);
-  private final Background fitting = Background.onThreads("fit-test-fit", 1, userInterface::add);
+  private final Background background = workers.background(2, userInterface::add);
+  private final Background fitting = workers.background(1, userInterface::add);
   private Workspace workspace;
   private TrainingDesk desk;
 
@@ -55,9 +57,10 @@ class FittedRunTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     desk.stopAndWait();
     workspace.close();
+    workers.close();
   }
 
   @Test

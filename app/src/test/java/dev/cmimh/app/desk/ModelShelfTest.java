@@ -3,6 +3,7 @@ package dev.cmimh.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cmimh.app.support.Workers;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Cancellation;
 import dev.cmimh.model.dataset.Modality;
@@ -43,8 +44,9 @@ class ModelShelfTest {
 
   @TempDir private Path folder;
 
+  private final Workers workers = new Workers();
   private final BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
-  private final Background background = Background.onThreads("shelf-test", 2, userInterface::add);
+  private final Background background = workers.background(2, userInterface::add);
   private Workspace workspace;
   private TrainingDesk desk;
   private ModelShelf shelf;
@@ -68,9 +70,10 @@ class ModelShelfTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     desk.stopAndWait();
     workspace.close();
+    workers.close();
   }
 
   @Test

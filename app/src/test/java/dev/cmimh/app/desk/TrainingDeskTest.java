@@ -2,6 +2,7 @@ package dev.cmimh.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cmimh.app.support.Workers;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.run.ExplorerHome;
@@ -34,8 +35,9 @@ class TrainingDeskTest {
 
   @TempDir private Path folder;
 
+  private final Workers workers = new Workers();
   private final BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
-  private final Background background = Background.onThreads("desk-test", 2, userInterface::add);
+  private final Background background = workers.background(2, userInterface::add);
   private Workspace workspace;
   private TrainingDesk desk;
 
@@ -49,9 +51,10 @@ class TrainingDeskTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     desk.stopAndWait();
     workspace.close();
+    workers.close();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.cmimh.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.support.SmallData;
+import dev.cmimh.app.support.Workers;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.engine.ComputeDevice;
@@ -28,14 +29,15 @@ class WorkspaceTest {
 
   @TempDir private Path folder;
 
+  private final Workers workers = new Workers();
   private final BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
-  private final Background background =
-      Background.onThreads("workspace-test", 1, userInterface::add);
+  private final Background background = workers.background(1, userInterface::add);
   private Workspace workspace;
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     workspace.close();
+    workers.close();
   }
 
   @Test

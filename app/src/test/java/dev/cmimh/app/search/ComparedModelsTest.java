@@ -12,6 +12,7 @@ import dev.cmimh.app.item.BitStripView;
 import dev.cmimh.app.support.FocusNames;
 import dev.cmimh.app.support.FxThread;
 import dev.cmimh.app.support.SmallData;
+import dev.cmimh.app.support.Workers;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Delay;
 import dev.cmimh.model.engine.ComputeDevice;
@@ -60,6 +61,7 @@ class ComparedModelsTest {
       new SearchWish(AnswerKind.PICTURES, RankingMode.HAMMING, WANTED, SearchService.ANY_DISTANCE);
 
   @TempDir private static Path folder;
+  private final Workers workers = new Workers();
   private Workspace workspace;
   private ModelShelf shelf;
   private ModelChoice cvh;
@@ -69,7 +71,7 @@ class ComparedModelsTest {
   void learn() throws Exception {
     FxThread.start();
     SmallData.write(folder.resolve("pairs"));
-    Background background = Background.onThreads("compare-test", 2, Platform::runLater);
+    Background background = workers.background(2, Platform::runLater);
     workspace =
         FxThread.call(() -> new Workspace(new ExplorerHome(folder.resolve("home")), background));
     TrainingDesk desk = FxThread.call(() -> new TrainingDesk(workspace, background));
@@ -82,8 +84,9 @@ class ComparedModelsTest {
   }
 
   @AfterAll
-  void close() {
+  void close() throws InterruptedException {
     FxThread.run(workspace::close);
+    workers.close();
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.cmimh.app.memory.MemoryFile;
 import dev.cmimh.app.notice.Notice;
 import dev.cmimh.app.notice.Notices;
 import dev.cmimh.app.support.SmallData;
+import dev.cmimh.app.support.Workers;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.engine.ComputeDevice;
@@ -32,8 +33,9 @@ class DataChoiceTest {
 
   private static final ComputeDevice CPU = new ComputeDevice.Cpu();
 
+  private final Workers workers = new Workers();
   private final BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
-  private final Background background = Background.onThreads("data-test", 1, userInterface::add);
+  private final Background background = workers.background(1, userInterface::add);
   private final SimpleObjectProperty<Boolean> free = new SimpleObjectProperty<>(true);
   private final Notices notices = new Notices();
 
@@ -53,8 +55,9 @@ class DataChoiceTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     workspace.close();
+    workers.close();
   }
 
   @Test

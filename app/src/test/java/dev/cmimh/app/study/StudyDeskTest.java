@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cmimh.app.desk.OtherWork;
 import dev.cmimh.app.desk.Workspace;
+import dev.cmimh.app.support.Workers;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.engine.ComputeDevice;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** This test's thread is the user interface; the study is told by a process that trains nothing. */
 class StudyDeskTest {
 
+  private final Workers workers = new Workers();
   private final BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
   private final OtherWork news = new OtherWork();
   private final List<String> heard = new ArrayList<>();
@@ -53,7 +55,7 @@ class StudyDeskTest {
                 System.getProperty("java.class.path"),
                 ToldStudy.class.getName()),
             workspace,
-            Background.onThreads("study-test", 1, userInterface::add),
+            workers.background(1, userInterface::add),
             news,
             this::browse,
             Texts.shipped());
@@ -62,8 +64,9 @@ class StudyDeskTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     workspace.close();
+    workers.close();
   }
 
   @Test

@@ -3,11 +3,9 @@ package dev.cmimh.app.support;
 import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.memory.MemoryFile;
-import dev.cmimh.app.task.Background;
 import dev.cmimh.model.engine.ComputeDevice;
 import dev.cmimh.model.matrix.FolderTree;
 import dev.cmimh.model.run.ExplorerHome;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The embedded data set and the run that ships, as at the very first start, without features. */
 public final class OpenEmoji implements BeforeAllCallback, AfterAllCallback {
 
+  private final Workers workers = new Workers();
   private Path home;
   private Workspace workspace;
 
@@ -34,9 +33,7 @@ public final class OpenEmoji implements BeforeAllCallback, AfterAllCallback {
   public void beforeAll(ExtensionContext context) throws Exception {
     home = Files.createTempDirectory("emoji-test");
     BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
-    workspace =
-        new Workspace(
-            new ExplorerHome(home), Background.onThreads("emoji-test", 1, userInterface::add));
+    workspace = new Workspace(new ExplorerHome(home), workers.background(1, userInterface::add));
     workspace.open("emoji", new ComputeDevice.Cpu());
     while (workspace.starter().get() == null) {
       Runnable message = userInterface.poll(60, TimeUnit.SECONDS);
@@ -49,8 +46,9 @@ public final class OpenEmoji implements BeforeAllCallback, AfterAllCallback {
   }
 
   @Override
-  public void afterAll(ExtensionContext context) throws IOException {
+  public void afterAll(ExtensionContext context) throws Exception {
     workspace.close();
+    workers.close();
     FolderTree.remove(home);
   }
 

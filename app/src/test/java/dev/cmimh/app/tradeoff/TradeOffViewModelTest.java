@@ -10,6 +10,7 @@ import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.memory.MemoryFile;
 import dev.cmimh.app.notice.Notices;
 import dev.cmimh.app.support.SmallData;
+import dev.cmimh.app.support.Workers;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.engine.ComputeDevice;
@@ -46,9 +47,9 @@ class TradeOffViewModelTest {
   /** With the features that the first test has computed. */
   @TempDir private static Path home;
 
+  private final Workers workers = new Workers();
   private final BlockingQueue<Runnable> userInterface = new LinkedBlockingQueue<>();
-  private final Background background =
-      Background.onThreads("trade-off-test", 1, userInterface::add);
+  private final Background background = workers.background(1, userInterface::add);
   private final NextRun nextRun = new NextRun();
   private final Notices notices = new Notices();
   private Memory memory;
@@ -76,8 +77,9 @@ class TradeOffViewModelTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     workspace.close();
+    workers.close();
   }
 
   @Test

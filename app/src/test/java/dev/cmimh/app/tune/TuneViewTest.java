@@ -11,6 +11,7 @@ import dev.cmimh.app.desk.Workspace;
 import dev.cmimh.app.memory.Memory;
 import dev.cmimh.app.memory.MemoryFile;
 import dev.cmimh.app.support.FxThread;
+import dev.cmimh.app.support.Workers;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.engine.ComputeDevice;
@@ -51,7 +52,8 @@ class TuneViewTest {
 
   @TempDir private Path folder;
 
-  private final Background background = Background.onThreads("tune-test", 2, Platform::runLater);
+  private final Workers workers = new Workers();
+  private final Background background = workers.background(2, Platform::runLater);
   private final NextRun nextRun = new NextRun();
   private Workspace workspace;
   private TrainingDesk desk;
@@ -74,11 +76,12 @@ class TuneViewTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     desk.stopAndWait();
     FxThread.run(stage::hide);
     figures.close();
     workspace.close();
+    workers.close();
   }
 
   @Test
