@@ -1,5 +1,7 @@
 package dev.cmimh.app.benchmark;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -24,6 +26,9 @@ final class WindowNodes {
   private static final String RESULTS = "search-results";
 
   private final Scene scene;
+
+  /** To look for a part passes through the whole window: at each frame it would be most of it. */
+  private final Map<String, Node> found = new HashMap<>();
 
   WindowNodes(Scene scene) {
     this.scene = scene;
@@ -127,6 +132,9 @@ final class WindowNodes {
   }
 
   private Optional<Node> find(String id) {
-    return Optional.ofNullable(scene.lookup("#" + id));
+    if (found.get(id) == null || found.get(id).getScene() == null) {
+      found.put(id, scene.lookup("#" + id));
+    }
+    return Optional.ofNullable(found.get(id));
   }
 }

@@ -1,6 +1,7 @@
 package dev.cmimh.app.runs;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.CalmTextField;
 import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
@@ -33,8 +34,8 @@ final class RunDetails extends DirectScrollPane {
   private final RunTexts runTexts;
   private final Texts texts;
   private final Label hint = new Label();
-  private final TextField name = new TextField();
-  private final TextField tags = new TextField();
+  private final TextField name = new CalmTextField();
+  private final TextField tags = new CalmTextField();
   private final TextArea note = new TextArea();
   private final GridPane facts = new GridPane();
   private final GridPane settings = new GridPane();

@@ -1,6 +1,7 @@
 package dev.cmimh.app.runs;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.CalmTextField;
 import dev.cmimh.app.control.DetailsToggle;
 import dev.cmimh.app.desk.RunDestinations;
 import dev.cmimh.app.hint.Hint;
@@ -34,7 +35,7 @@ public final class RunsView extends StackPane {
 
   private final RunsViewModel model;
   private final Texts texts;
-  private final TextField filter = new TextField();
+  private final TextField filter = new CalmTextField();
   private final Label count = new Label();
   private final DetailsToggle detailsToggle;
 

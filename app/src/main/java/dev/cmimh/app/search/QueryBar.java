@@ -7,6 +7,7 @@ import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.Modality;
 import dev.cmimh.model.dataset.PairedDataset;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -66,6 +67,12 @@ final class QueryBar extends HBox {
     legend.setAccessibleHelp(texts.get("search.legend.help"));
     Hint.on(legend, () -> legend.getText() + "\n" + texts.get("search.legend.help"));
     getChildren().setAll(back, forward, picture, query, legend, detailsButton);
+  }
+
+  /** There is always room for both lines of the legend, so the height does not follow the width. */
+  @Override
+  public Orientation getContentBias() {
+    return null;
   }
 
   void show(SearchResults results) {

@@ -1,8 +1,8 @@
 package dev.cmimh.app.search;
 
+import dev.cmimh.app.control.CalmTextField;
 import dev.cmimh.app.text.Texts;
 import javafx.application.Platform;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The field for words: asks while one types, and completes the word at the caret. */
-final class WordField extends TextField {
+final class WordField extends CalmTextField {
 
   private static final KeyCombination PASTE =
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);

@@ -3,6 +3,7 @@ package dev.cmimh.app.shell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -21,6 +22,16 @@ final class ScreenPane extends StackPane {
     choice.current().subscribe(screen -> Optional.ofNullable(screen).ifPresent(this::show));
   }
 
+  /**
+   * Its place in the window decides its size. Otherwise, one text with line breaks on a screen
+   * would have all heights up to the window's asked for anew, time and again, whenever a word
+   * changes.
+   */
+  @Override
+  public Orientation getContentBias() {
+    return null;
+  }
+
   private void show(Screen screen) {
     Region shown = views.computeIfAbsent(screen.name(), _ -> added(screen.view().get()));
     for (Region view : views.values()) {
@@ -30,6 +41,7 @@ final class ScreenPane extends StackPane {
   }
 
   private Region added(Region view) {
+    view.setMinSize(0, 0);
     getChildren().add(view);
     return view;
   }

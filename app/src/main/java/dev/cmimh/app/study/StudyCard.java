@@ -1,6 +1,7 @@
 package dev.cmimh.app.study;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.CalmTextField;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ public final class StudyCard extends VBox {
   }
 
   private VBox field(String key, StringProperty text) {
-    TextField field = new TextField();
+    TextField field = new CalmTextField();
     field.setPrefColumnCount(6);
     field.textProperty().bindBidirectional(text);
     if (key.equals("bits")) {
@@ -120,7 +121,7 @@ public final class StudyCard extends VBox {
 
   /** A button that opens it, and a field, so that the path can be copied. */
   private Node page() {
-    TextField path = new TextField();
+    TextField path = new CalmTextField();
     path.setId("study-page");
     path.setEditable(false);
     path.setAccessibleText(texts.get("study.page"));

@@ -1,6 +1,7 @@
 package dev.cmimh.app.tradeoff;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.CalmTextField;
 import dev.cmimh.app.text.Texts;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
@@ -116,7 +117,7 @@ final class SweepFormPane extends VBox {
   }
 
   private VBox field(String name, StringProperty text) {
-    TextField field = new TextField();
+    TextField field = new CalmTextField();
     field.setId("tradeoff-" + name);
     field.textProperty().bindBidirectional(text);
     field.setOnAction(_ -> start.fire());

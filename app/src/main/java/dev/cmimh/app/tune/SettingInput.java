@@ -1,6 +1,7 @@
 package dev.cmimh.app.tune;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.CalmTextField;
 import dev.cmimh.app.hint.Hint;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.app.tune.ValueScale.Drawn;
@@ -112,7 +113,7 @@ final class SettingInput extends HBox {
   }
 
   private TextField field() {
-    TextField field = new TextField();
+    TextField field = new CalmTextField();
     field.setPrefColumnCount(FIELD_COLUMNS);
     field.getStyleClass().addAll(Styles.SMALL, "setting-field");
     field.setMinWidth(USE_PREF_SIZE);

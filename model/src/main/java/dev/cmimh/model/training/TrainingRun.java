@@ -154,7 +154,7 @@ final class TrainingRun implements AutoCloseable {
 
   private CodeJudge.Judged judge(CmimhModel model) {
     try (CmimhHashFunction function = new CmimhHashFunction(setup.runtime(), model)) {
-      return setup.judge().judge(function);
+      return trainer.onItsThreads(() -> setup.judge().judge(function));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.cmimh.model.engine.GradientScope;
 import dev.cmimh.model.hashing.TrainingPairs;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 
 /**
@@ -117,6 +118,14 @@ public final class CmimhTrainer implements AutoCloseable {
       Objective objective = forward(scope, parameters.frozen(), rows, steps + 1).objective();
       return objective.fetch(objective.total(weights));
     }
+  }
+
+  /**
+   * Does other work of the run on the optimiser's threads, which wait between steps and give way as
+   * training does.
+   */
+  public <T> T onItsThreads(Callable<T> work) {
+    return pool.submit(work).join();
   }
 
   /** A copy of all that is needed to go on later. */
