@@ -13,8 +13,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -55,7 +53,7 @@ final class ResultGrid extends StackPane {
   private final BiConsumer<Integer, Modality> ask;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
-  private final ObservableList<Integer> positions = FXCollections.observableArrayList();
+  private final Positions positions = new Positions();
   private final GridView<Integer> grid = new GridView<>(positions);
   private final Label nothing = new Label();
   private final ContextMenu menu = new ContextMenu();
@@ -129,7 +127,7 @@ final class ResultGrid extends StackPane {
     bitsOf(next.list()).ifPresent(bits -> grid.setCellHeight(cellHeight(bits)));
     fixRows();
     shown.set(next);
-    resize(next.list().results().size());
+    positions.resize(next.list().results().size());
     nothing.setVisible(positions.isEmpty());
     selected.set(selectedItem.map(item -> positionOf(item, next)).orElse(-1));
     if (!sameQuery) {
@@ -179,15 +177,6 @@ final class ResultGrid extends StackPane {
 
   private int side() {
     return kind == Modality.IMAGE ? PICTURE_SIDE : SAMPLE_SIDE;
-  }
-
-  /** Positions never change their meaning, so only their number has to. */
-  private void resize(int size) {
-    if (size < positions.size()) {
-      positions.remove(size, positions.size());
-    } else if (size > positions.size()) {
-      positions.addAll(IntStream.range(positions.size(), size).boxed().toList());
-    }
   }
 
   private static int positionOf(int item, Shown next) {
