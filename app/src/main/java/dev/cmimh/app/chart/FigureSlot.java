@@ -15,6 +15,7 @@ final class FigureSlot {
   private boolean changed = true;
   private boolean urgent;
   private boolean handedOver;
+  private boolean hasPicture;
   private Optional<Consumer<DrawnFigure>> viewer = Optional.empty();
 
   FigureSlot(String name) {
@@ -29,6 +30,7 @@ final class FigureSlot {
   synchronized void viewer(Consumer<DrawnFigure> newViewer) {
     viewer = Optional.of(newViewer);
     handedOver = false;
+    hasPicture = false;
     changed = true;
   }
 
@@ -38,9 +40,12 @@ final class FigureSlot {
     size = newSize;
   }
 
-  /** Whether it can be seen; what becomes visible is drawn at once. */
+  /**
+   * Whether it can be seen. What becomes visible without a picture is drawn at once; one that has
+   * its last picture takes its turn, for the window is busy with all that became visible with it.
+   */
   synchronized void visible(boolean newVisible) {
-    urgent |= newVisible && !visible;
+    urgent |= newVisible && !visible && !hasPicture;
     visible = newVisible;
   }
 
@@ -79,6 +84,7 @@ final class FigureSlot {
     Optional<Consumer<DrawnFigure>> receiver;
     synchronized (this) {
       handedOver = viewer.isPresent();
+      hasPicture = viewer.isPresent();
       receiver = viewer;
     }
     receiver.ifPresent(consumer -> consumer.accept(figure));

@@ -48,7 +48,7 @@ class DrawTurnsTest {
   }
 
   @Test
-  void anotherSizeAndBecomingVisibleAreUrgent() {
+  void anotherSizeAndBecomingVisibleWithoutAPictureAreUrgent() {
     slots.forEach(DrawTurnsTest::show);
 
     slots.get(0).size(new DrawSize(300, 200, 1));
@@ -57,6 +57,20 @@ class DrawTurnsTest {
     slots.get(1).visible(false);
     slots.get(1).visible(true);
     assertThat(turns.urgent()).containsExactly(slots.get(0), slots.get(1));
+  }
+
+  @Test
+  void whatBecomesVisibleWithItsLastPictureTakesItsTurn() {
+    show(slots.get(0));
+    slots.get(0).deliver(null);
+    slots.get(0).shown();
+    slots.get(0).visible(false);
+    slots.get(0).change();
+
+    slots.get(0).visible(true);
+
+    assertThat(turns.urgent()).isEmpty();
+    assertThat(drawNext()).isEqualTo("first");
   }
 
   @Test
