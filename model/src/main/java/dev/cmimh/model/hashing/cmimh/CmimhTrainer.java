@@ -7,8 +7,9 @@ import dev.cmimh.model.engine.GradientScope;
 import dev.cmimh.model.hashing.TrainingPairs;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 
 /**
  * Trains the networks of CMIMH step by step. Not safe for use by several threads; only one may
@@ -124,8 +125,8 @@ public final class CmimhTrainer implements AutoCloseable {
    * Does other work of the run on the optimiser's threads, which wait between steps and give way as
    * training does.
    */
-  public <T> T onItsThreads(Callable<T> work) {
-    return pool.submit(work).join();
+  public <T> T onItsThreads(Supplier<T> work) {
+    return ModalityThreads.result(CompletableFuture.supplyAsync(work, pool));
   }
 
   /** A copy of all that is needed to go on later. */

@@ -52,14 +52,16 @@ final class ModalityThreads implements AutoCloseable {
     texts.ifPresent(ExecutorService::close);
   }
 
-  private static <B> B result(CompletableFuture<B> done) {
+  /** Waits for what another thread works out; its failure is thrown as it was there. */
+  static <B> B result(CompletableFuture<B> done) {
     try {
       return done.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
+      switch (e.getCause()) {
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        default -> throw e;
       }
-      throw e;
     }
   }
 
