@@ -1,6 +1,7 @@
 package dev.cmimh.app.runs;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.CalmTextArea;
 import dev.cmimh.app.control.CalmTextField;
 import dev.cmimh.app.control.DirectScrollPane;
 import dev.cmimh.app.hint.Hint;
@@ -36,7 +37,7 @@ final class RunDetails extends DirectScrollPane {
   private final Label hint = new Label();
   private final TextField name = new CalmTextField();
   private final TextField tags = new CalmTextField();
-  private final TextArea note = new TextArea();
+  private final TextArea note = new CalmTextArea();
   private final GridPane facts = new GridPane();
   private final GridPane settings = new GridPane();
   private final VBox written;

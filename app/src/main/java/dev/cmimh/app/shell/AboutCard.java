@@ -1,6 +1,7 @@
 package dev.cmimh.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.cmimh.app.control.CalmTextArea;
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.engine.EngineRuntime;
@@ -27,7 +28,7 @@ final class AboutCard extends VBox {
     setId("about-card");
     Label title = new Label(texts.get("about.title", ProgramVersion.current()));
     title.getStyleClass().add(Styles.TITLE_4);
-    TextArea area = new TextArea();
+    TextArea area = new CalmTextArea();
     area.setEditable(false);
     area.setWrapText(true);
     area.setAccessibleText(texts.get("about.licences"));
