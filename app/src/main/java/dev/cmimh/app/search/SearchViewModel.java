@@ -182,11 +182,12 @@ public final class SearchViewModel {
     if (recalling) {
       return;
     }
-    Query typed = text.isBlank() ? new Query.Nothing() : new Query.Words(text);
     if (text.isBlank()) {
       memory.remove(LAST_WORDS);
+      typing.emptied(() -> visit(new Query.Nothing(), true));
+    } else {
+      typing.letter(() -> visit(new Query.Words(text), true));
     }
-    typing.letter(() -> visit(typed, true));
   }
 
   private void read(String name, Callable<Query.Picture> work, String more) {

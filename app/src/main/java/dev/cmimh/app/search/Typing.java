@@ -28,6 +28,15 @@ final class Typing {
   }
 
   /**
+   * No letter is left. Most often others come at once, and the last answer stays for them: to show
+   * all pictures in between would be a flicker.
+   */
+  void emptied(Runnable ask) {
+    cancel();
+    asking = delay.after(PAUSE, ask);
+  }
+
+  /**
    * A query is asked.
    *
    * @param whole whether it was chosen or confirmed, so that no letter is to come

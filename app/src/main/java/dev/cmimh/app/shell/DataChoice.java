@@ -119,9 +119,12 @@ public final class DataChoice {
         workspace.activity());
   }
 
-  /** Share of it that is done, 0 to 1; below 0 where nobody knows. */
+  /**
+   * Share of it that is done, 0 to 1; 0 where nobody knows, for a bar that moves to and fro has the
+   * window painted 60 times a second, beside the very work that it tells of.
+   */
   ObservableValue<Double> share() {
-    return workspace.activity().map(Activity::share);
+    return workspace.activity().map(activity -> Math.max(0, activity.share()));
   }
 
   /** Gives up what is being opened. */

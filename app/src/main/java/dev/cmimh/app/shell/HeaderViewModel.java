@@ -138,15 +138,10 @@ public final class HeaderViewModel {
         allows.stopHelp(),
         workspace.engine().get() != null && !progress.isActive(),
         progress.isActive(),
-        shownShare(progress),
+        progress.share(),
         facts.place(progress),
         facts.speed(progress),
         facts.timeLeft(progress));
-  }
-
-  /** Below 0 before anything is done: nobody knows how long that takes. */
-  private static double shownShare(RunProgress progress) {
-    return progress.isActive() && progress.share() == 0 ? -1 : progress.share();
   }
 
   /** Why no run can begin now, in a sentence. */

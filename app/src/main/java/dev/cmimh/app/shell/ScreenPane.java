@@ -15,8 +15,10 @@ import javafx.scene.layout.StackPane;
 final class ScreenPane extends StackPane {
 
   private final Map<String, Region> views = new HashMap<>();
+  private final Speck speck = new Speck();
 
   ScreenPane(ScreenChoice choice) {
+    getChildren().add(speck);
     getStyleClass().add("screen-pane");
     setMinSize(0, 0);
     choice.current().subscribe(screen -> Optional.ofNullable(screen).ifPresent(this::show));
@@ -38,6 +40,7 @@ final class ScreenPane extends StackPane {
       view.setVisible(view.equals(shown));
       view.setManaged(view.equals(shown));
     }
+    speck.changeSoon();
   }
 
   private Region added(Region view) {

@@ -75,6 +75,7 @@ class DataChoiceTest {
     assertThat(choice.name().getValue()).isEqualTo("my pairs");
     assertThat(choice.help().getValue()).contains("120 pairs").contains("judged by");
     assertThat(choice.opening().getValue()).startsWith("Opening the features");
+    assertThat(choice.share().getValue()).isBetween(0.0, 1.0);
   }
 
   @Test

@@ -108,6 +108,13 @@ class HeaderViewModelTest {
   }
 
   @Test
+  void aRunThatBeginsHasDoneNothingYet() {
+    progress.set(Progresses.at(TrainingState.RUNNING, 0, 0));
+
+    assertThat(now().share()).isZero();
+  }
+
+  @Test
   void aSlowRunShowsADigitAfterThePointAndMinutes() {
     progress.set(Progresses.at(TrainingState.RUNNING, 100, 2.5));
 
