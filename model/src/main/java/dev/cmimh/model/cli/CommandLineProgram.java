@@ -5,6 +5,7 @@ import dev.cmimh.model.run.ExplorerHome;
 import dev.cmimh.model.workbench.ProgramVersion;
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,23 +72,14 @@ public final class CommandLineProgram implements Callable<Integer> {
   static int run(
       Terminal terminal, ExplorerHome home, List<Benchmark> benchmarks, String... arguments) {
     Session session = new Session(terminal, home);
-    CommandLine program =
-        new CommandLine(new CommandLineProgram(session))
-            .addSubcommand(new TrainCommand(session))
-            .addSubcommand(new RepeatCommand(session))
-            .addSubcommand(new RunsCommand(session))
-            .addSubcommand(new EvaluateCommand(session))
-            .addSubcommand(new SearchCommand(session))
-            .addSubcommand(new SweepCommand(session))
-            .addSubcommand(new StudyCommand(session))
-            .addSubcommand(new TrialCommand(session))
-            .addSubcommand(new BenchCommand(session, benchmarks))
-            .addSubcommand(new StarterCommand(session))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new WrongCommandLine(terminal))
-            .setExecutionExceptionHandler(new FailureReport(terminal, home))
-            .setOut(terminal.out())
-            .setErr(terminal.err());
+    CommandLine program = new CommandLine(new CommandLineProgram(session));
+    commands(session, benchmarks, arguments).forEach(program::addSubcommand);
+    program
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new WrongCommandLine(terminal))
+        .setExecutionExceptionHandler(new FailureReport(terminal, home))
+        .setOut(terminal.out())
+        .setErr(terminal.err());
     try {
       return program.execute(arguments);
     } catch (OutOfMemoryError e) {
@@ -96,6 +88,36 @@ public final class CommandLineProgram implements Callable<Integer> {
               + " more), or ask for less: a smaller batch, a smaller data set.");
       return ExitCode.FAILED;
     }
+  }
+
+  /**
+   * The command that the first word names; all where it names none, for the help and for who
+   * misspelt one. To read the options of all takes a third of a second of every start.
+   */
+  private static List<Object> commands(
+      Session session, List<Benchmark> benchmarks, String... arguments) {
+    List<Object> all =
+        List.of(
+            new TrainCommand(session),
+            new RepeatCommand(session),
+            new RunsCommand(session),
+            new EvaluateCommand(session),
+            new SearchCommand(session),
+            new SweepCommand(session),
+            new StudyCommand(session),
+            new TrialCommand(session),
+            new BenchCommand(session, benchmarks),
+            new StarterCommand(session));
+    return Arrays.stream(arguments)
+        .limit(1)
+        .flatMap(word -> all.stream().filter(command -> nameOf(command).equals(word)))
+        .findFirst()
+        .map(List::of)
+        .orElse(all);
+  }
+
+  private static String nameOf(Object command) {
+    return command.getClass().getAnnotation(Command.class).name();
   }
 
   @Override
