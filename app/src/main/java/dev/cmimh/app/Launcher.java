@@ -2,7 +2,6 @@ package dev.cmimh.app;
 
 import dev.cmimh.app.benchmark.WindowBenchmark;
 import dev.cmimh.app.benchmark.WindowWork;
-import dev.cmimh.model.benchmark.Benchmark;
 import dev.cmimh.model.cli.CommandLineProgram;
 import dev.cmimh.model.run.ExplorerHome;
 import java.util.Arrays;
@@ -30,14 +29,18 @@ public final class Launcher {
       }
       System.err.println("cmimh: " + obstacle.get());
     }
-    System.exit(CommandLineProgram.run(windowBenchmarks(), arguments));
+    List<WindowBenchmark> benchmarks = windowBenchmarks();
+    benchmarks.stream()
+        .filter(benchmark -> List.of(arguments).containsAll(List.of("bench", benchmark.subject())))
+        .forEach(WindowBenchmark::begin);
+    System.exit(CommandLineProgram.run(benchmarks, arguments));
   }
 
-  private static List<Benchmark> windowBenchmarks() {
+  private static List<WindowBenchmark> windowBenchmarks() {
     boolean display = Display.ofThisProcess().isThere();
     ExplorerHome home = ExplorerHome.ofThisProcess();
     return Arrays.stream(WindowWork.values())
-        .<Benchmark>map(work -> new WindowBenchmark(work, display, home, WiredWindow::of))
+        .map(work -> new WindowBenchmark(work, display, home, WiredWindow::of))
         .toList();
   }
 

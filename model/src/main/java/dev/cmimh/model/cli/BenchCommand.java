@@ -73,7 +73,7 @@ final class BenchCommand implements Callable<Integer> {
   /**
    * @param contributed subjects beside those of this library
    */
-  BenchCommand(Session session, List<Benchmark> contributed) {
+  BenchCommand(Session session, List<? extends Benchmark> contributed) {
     this.session = session;
     this.contributed = List.copyOf(contributed);
   }

@@ -62,7 +62,7 @@ public final class CommandLineProgram implements Callable<Integer> {
    * @param arguments the words after {@code cmimh}; none stands for the main job
    * @return the exit code: 0 when the job was done
    */
-  public static int run(List<Benchmark> benchmarks, String... arguments) {
+  public static int run(List<? extends Benchmark> benchmarks, String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
     boolean live = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
@@ -70,7 +70,10 @@ public final class CommandLineProgram implements Callable<Integer> {
   }
 
   static int run(
-      Terminal terminal, ExplorerHome home, List<Benchmark> benchmarks, String... arguments) {
+      Terminal terminal,
+      ExplorerHome home,
+      List<? extends Benchmark> benchmarks,
+      String... arguments) {
     Session session = new Session(terminal, home);
     CommandLine program = new CommandLine(new CommandLineProgram(session));
     commands(session, benchmarks, arguments).forEach(program::addSubcommand);
@@ -95,7 +98,7 @@ public final class CommandLineProgram implements Callable<Integer> {
    * misspelt one. To read the options of all takes a third of a second of every start.
    */
   private static List<Object> commands(
-      Session session, List<Benchmark> benchmarks, String... arguments) {
+      Session session, List<? extends Benchmark> benchmarks, String... arguments) {
     List<Object> all =
         List.of(
             new TrainCommand(session),
