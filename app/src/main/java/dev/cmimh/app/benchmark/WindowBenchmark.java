@@ -1,13 +1,12 @@
 package dev.cmimh.app.benchmark;
 
+import dev.cmimh.app.task.Once;
 import dev.cmimh.model.benchmark.Benchmark;
 import dev.cmimh.model.benchmark.Measurement;
 import dev.cmimh.model.engine.ThreadCourtesy;
 import dev.cmimh.model.run.ExplorerHome;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -52,7 +51,7 @@ public final class WindowBenchmark implements Benchmark {
   private final boolean display;
   private final ExplorerHome home;
   private final Function<ExplorerHome, MeasuredWindow> window;
-  private final FutureTask<Void> toolkit = new FutureTask<>(this::startToolkit, null);
+  private final Once<Boolean> toolkit = new Once<>(this::startToolkit);
 
   /**
    * @param work what goes on while it is measured
@@ -86,10 +85,9 @@ public final class WindowBenchmark implements Benchmark {
 
   @Override
   public void run(Duration working, Consumer<Measurement> report) throws Exception {
-    toolkit.run(); // does nothing where it has begun
     UserInterface userInterface = new UserInterface(PATIENCE);
     try (MeasuringHome measuring = MeasuringHome.like(home)) {
-      awaitToolkit();
+      toolkit.call();
       Stage stage = userInterface.call("a window", Stage::new);
       try (MeasuredWindow measured =
           userInterface.call("the parts of the window", () -> window.apply(measuring.home()))) {
@@ -101,21 +99,15 @@ public final class WindowBenchmark implements Benchmark {
     }
   }
 
-  private void startToolkit() {
+  /** Whether there is a display. */
+  private boolean startToolkit() {
     if (!display) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
     ThreadCourtesy.ofTheOptimisingCompiler();
     Platform.startup(() -> Platform.setImplicitExit(false));
-  }
-
-  private void awaitToolkit() throws Exception {
-    try {
-      toolkit.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception failure ? failure : e;
-    }
+    return display;
   }
 
   private static WindowFigures.Conditions conditions(Stage stage, boolean warm) {

@@ -2,6 +2,7 @@ package dev.cmimh.app.desk;
 
 import dev.cmimh.app.task.Background;
 import dev.cmimh.app.task.Cancellation;
+import dev.cmimh.app.task.Once;
 import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.engine.ComputeDevice;
@@ -25,6 +26,7 @@ public final class Workspace implements AutoCloseable {
   private final Background background;
   private final Texts texts;
   private final OpenParts parts = OpenParts.none();
+  private final Once<StarterRun> shipped;
   private final EngineStart engineStart;
   private final DataOpening dataOpening;
   private final List<Runnable> closers = new ArrayList<>();
@@ -60,6 +62,7 @@ public final class Workspace implements AutoCloseable {
       Texts texts,
       Function<ComputeDevice, EngineRuntime> engines,
       Callable<StarterRun> starters) {
+    this.shipped = new Once<>(starters);
     this.home = home;
     this.background = background;
     this.texts = texts;
@@ -70,7 +73,7 @@ public final class Workspace implements AutoCloseable {
             parts,
             background,
             texts,
-            starters,
+            shipped,
             () -> engineStart.startOn(parts.device().get()));
   }
 
@@ -91,6 +94,11 @@ public final class Workspace implements AutoCloseable {
   /** The run that ships with the program; null until it is read, and where it knows other data. */
   public ReadOnlyObjectProperty<StarterRun> starter() {
     return parts.starter().getReadOnlyProperty();
+  }
+
+  /** Reads the run that ships, whatever data it knows; not for the user interface's thread. */
+  public StarterRun readStarter() throws Exception {
+    return shipped.call();
   }
 
   /** The data set with its features; null until they are there. */
@@ -135,10 +143,11 @@ public final class Workspace implements AutoCloseable {
 
   /**
    * Opens everything, one part after the other: pictures and words are there at once and the run
-   * that ships soon after, while features may take half a minute. What was open before gives way
-   * only when the other data set could be read, and comes back where its features cannot be
-   * computed. Where nothing was open, the embedded data set is opened in the place of one that
-   * cannot be. A part that cannot be opened is told; the others are opened all the same.
+   * that ships, which is read meanwhile, soon after, while features may take half a minute. What
+   * was open before gives way only when the other data set could be read, and comes back where its
+   * features cannot be computed. Where nothing was open, the embedded data set is opened in the
+   * place of one that cannot be. A part that cannot be opened is told; the others are opened all
+   * the same.
    *
    * @param nameOrFolder name or folder
    */
@@ -151,6 +160,7 @@ public final class Workspace implements AutoCloseable {
       return;
     }
     parts.activity().set(Activity.of(texts.get("workspace.store")));
+    background.run(_ -> shipped.call(), _ -> {}, _ -> {});
     storeOpening =
         background.run(
             _ -> RunStore.open(home),

@@ -10,7 +10,6 @@ import dev.cmimh.app.text.Texts;
 import dev.cmimh.model.dataset.PairedDataset;
 import dev.cmimh.model.evaluation.EvaluationItems;
 import dev.cmimh.model.figure.FigurePalette;
-import dev.cmimh.model.starter.StarterRun;
 import dev.cmimh.model.training.ValidationJudge;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -85,7 +84,7 @@ public final class TuneView extends BorderPane {
                 parts.workspace().dataset().map(PairedDataset::contentHash),
                 parts.workspace().dataset().map(TuneView::ownPairs),
                 parts.workspace().data().map(data -> data.defaultLabels().isPresent()).orElse(true),
-                () -> StarterRun.read().record()),
+                () -> parts.workspace().readStarter().record()),
             parts.desk().progress(),
             sink,
             parts.background(),
