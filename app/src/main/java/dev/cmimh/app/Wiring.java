@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** Puts the parts of the window together, each handed to the others by its constructor. */
@@ -121,19 +122,31 @@ final class Wiring implements AutoCloseable {
   }
 
   /**
-   * Draws the window, then opens what it works on.
+   * Shows the window, then opens what it works on: the first frame shares no processor with that.
    *
    * @param closed has the program end
    */
   void show(Stage stage, Runnable closed) {
     shell.show(stage, closed);
-    shell.openRemembered();
+    afterNextFrame(stage.getScene(), shell::openRemembered);
   }
 
   @Override
   public void close() {
     memory.close();
     workspace.close();
+  }
+
+  /** Once a frame has been handed to the thread that paints. */
+  private static void afterNextFrame(Scene scene, Runnable work) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(work);
+          }
+        });
   }
 
   private static Memory recall(
