@@ -160,7 +160,6 @@ public final class Workspace implements AutoCloseable {
       return;
     }
     parts.activity().set(Activity.of(texts.get("workspace.store")));
-    background.run(_ -> shipped.call(), _ -> {}, _ -> {});
     storeOpening =
         background.run(
             _ -> RunStore.open(home),
@@ -172,6 +171,7 @@ public final class Workspace implements AutoCloseable {
               parts.failure().set(cause);
               dataOpening.open(nameOrFolder);
             });
+    background.run(_ -> shipped.call(), _ -> {}, _ -> {});
   }
 
   /** Gives up what is being opened; the data set that was open before comes back. */
