@@ -7,6 +7,7 @@ import dev.cmimh.model.engine.ThreadCourtesy;
 import dev.cmimh.model.run.ExplorerHome;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -51,7 +52,7 @@ public final class WindowBenchmark implements Benchmark {
   private final boolean display;
   private final ExplorerHome home;
   private final Function<ExplorerHome, MeasuredWindow> window;
-  private final Once<Boolean> toolkit = new Once<>(this::startToolkit);
+  private final Once<?> toolkit = new Once<>(Executors.callable(this::startToolkit));
 
   /**
    * @param work what goes on while it is measured
@@ -99,15 +100,13 @@ public final class WindowBenchmark implements Benchmark {
     }
   }
 
-  /** Whether there is a display. */
-  private boolean startToolkit() {
+  private void startToolkit() {
     if (!display) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
     ThreadCourtesy.ofTheOptimisingCompiler();
     Platform.startup(() -> Platform.setImplicitExit(false));
-    return display;
   }
 
   private static WindowFigures.Conditions conditions(Stage stage, boolean warm) {

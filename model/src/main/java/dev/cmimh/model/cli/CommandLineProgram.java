@@ -95,7 +95,7 @@ public final class CommandLineProgram implements Callable<Integer> {
 
   /**
    * The command that the first word names; all where it names none, for the help and for who
-   * misspelt one. To read the options of all takes a third of a second of every start.
+   * misspelt one. To read the options of all takes a tenth of every start or more.
    */
   private static List<Object> commands(
       Session session, List<? extends Benchmark> benchmarks, String... arguments) {
